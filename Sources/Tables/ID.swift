@@ -1,0 +1,12 @@
+// ID.swift: the place of an element in its table, typed, so that IDs of two tables cannot be mixed up.
+
+/// The identity of an element in a `Table<Element>`: its place, counted from 0.
+package struct ID<Element>: Hashable, Sendable, Comparable {
+    package var rawValue: UInt32
+
+    package init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
+}
