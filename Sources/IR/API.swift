@@ -1,0 +1,98 @@
+// The root of the intermediate representation: one API in the shape of Swift, without names and without OpenAPI.
+
+import Diagnostics
+import Tables
+
+/// One API: what is declared, and what can be called.
+package struct API: Sendable {
+    /// The namespace.
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// Where calls go unless the caller says otherwise; nil when the document does not say.
+    package var serverURL: String?
+    package var securitySchemes: [SecurityScheme] = []
+    /// The requirements that hold for operations without their own.
+    package var security: [[String]] = []
+    package var declarations = Table<TypeDeclaration>()
+    package var groups = Table<OperationGroup>()
+    package var headers: [HeaderDeclaration] = []
+
+    package init(symbol: Symbol, documentation: Documentation) {
+        self.symbol = symbol
+        self.documentation = documentation
+    }
+}
+
+/// Something that will have a name. Which one is decided last, in `NameTable`.
+package struct Symbol: Hashable, Sendable {
+    /// Texts of the document to make a name of, the best first; the others are longer and settle clashes.
+    package var hints: [String]
+    package var origin: SourceSpan?
+
+    package init(_ hints: [String], origin: SourceSpan? = nil) {
+        self.hints = hints
+        self.origin = origin
+    }
+}
+
+/// What the document says about a declaration, for its comment.
+package struct Documentation: Hashable, Sendable {
+    /// In paragraphs, as the document has it.
+    package var text: String?
+    package var isDeprecated = false
+
+    package init(text: String? = nil, isDeprecated: Bool = false) {
+        self.text = text
+        self.isDeprecated = isDeprecated
+    }
+}
+
+/// Where a declaration stands.
+package enum Scope: Hashable, Sendable {
+    /// Directly in the API's namespace.
+    case namespace
+    /// Inside another type.
+    case declaration(ID<TypeDeclaration>)
+    /// Inside a group of operations.
+    case group(ID<OperationGroup>)
+}
+
+/// A security scheme that the client can be given credentials for.
+package struct SecurityScheme: Hashable, Sendable {
+    /// The name in the document, which requirements use.
+    package var name: String
+    package var kind: Kind
+
+    package enum Kind: Hashable, Sendable {
+        case bearer
+        case basic
+        case http(String)
+        case apiKeyInHeader(String)
+        case apiKeyInQuery(String)
+        case apiKeyInCookie(String)
+        case oauth2
+        case openIDConnect(String)
+        case mutualTLS
+    }
+
+    package init(name: String, kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// A header field of responses that has a type.
+package struct HeaderDeclaration: Hashable, Sendable {
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// The field's name.
+    package var name: String
+    package var type: TypeReference
+
+    package init(symbol: Symbol, documentation: Documentation, name: String, type: TypeReference) {
+        self.symbol = symbol
+        self.documentation = documentation
+        self.name = name
+        self.type = type
+    }
+}

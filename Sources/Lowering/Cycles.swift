@@ -1,0 +1,151 @@
+// Types that contain themselves: kept behind a reference where they must be, and nowhere else; a type that requires
+// itself, of which no value can exist, and an alias of itself are mended with a warning.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Tables
+
+extension Lowerer {
+    /// Leaves no declaration that contains itself in place.
+    mutating func breakCycles() {
+        breakAliases()
+        breakRequirements()
+        makeUnionsIndirect()
+        boxProperties()
+    }
+
+    // MARK: Aliases
+
+    private mutating func breakAliases() {
+        for id in api.declarations.indices {
+            var visited: Set<ID<TypeDeclaration>> = []
+            var open = [id]
+            while let next = open.popLast() {
+                guard case .alias(let type) = api.declarations[next].kind else { continue }
+                let target = Self.innermost(type)
+                guard let target else { continue }
+                if target == id {
+                    api.declarations[id].kind = .alias(.builtin(.json))
+                    report.warning(
+                        .inexpressibleSchema, "this schema is made of nothing but itself; it is any JSON in Swift",
+                        at: api.declarations[id].symbol.origin)
+                    break
+                }
+                if visited.insert(target).inserted { open.append(target) }
+            }
+        }
+    }
+
+    /// The declaration at the heart of a type, whatever is around it.
+    private static func innermost(_ type: TypeReference) -> ID<TypeDeclaration>? {
+        switch type {
+        case .declared(let id): id
+        case .array(let inner), .dictionary(let inner), .nullable(let inner): innermost(inner)
+        case .builtin: nil
+        }
+    }
+
+    // MARK: Containment
+
+    /// The declaration whose value a place holds directly: not behind an array or a map.
+    private func contained(_ type: TypeReference) -> ID<TypeDeclaration>? {
+        switch type {
+        case .nullable(let inner): return contained(inner)
+        case .builtin, .array, .dictionary: return nil
+        case .declared(let id):
+            var id = id
+            for _ in 0..<64 {
+                guard case .alias(let target) = api.declarations[id].kind else { return id }
+                guard let next = contained(target) else { return nil }
+                id = next
+            }
+            return nil
+        }
+    }
+
+    /// The declarations that a declaration holds directly, in order, each with the property it is held by, if it is one.
+    private func edges(of id: ID<TypeDeclaration>, onlyRequired: Bool = false) -> [(property: Int?, target: ID<TypeDeclaration>)] {
+        switch api.declarations[id].kind {
+        case .structure(let structure):
+            let own = structure.properties.enumerated().compactMap { index, property -> (Int?, ID<TypeDeclaration>)? in
+                if property.isBoxed || onlyRequired && (property.presence != .required || property.type.isNullable) { return nil }
+                return contained(property.type).map { (index, $0) }
+            }
+            if onlyRequired { return own }
+            return own + structure.overlaid.compactMap { property in contained(property.type).map { (nil, $0) } }
+        case .union(let union):
+            if onlyRequired || union.isIndirect { return [] }
+            return union.cases.compactMap { member in contained(member.type).map { (nil, $0) } }
+        default: return []
+        }
+    }
+
+    /// A property that closes a circle of required members becomes optional.
+    private mutating func breakRequirements() {
+        for (id, property) in backEdges(onlyRequired: true) {
+            guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
+            structure.properties[property].presence = .optional
+            api.declarations[id].kind = .structure(structure)
+            report.warning(
+                .endlessSchema,
+                "`\(structure.properties[property].key)` is required and leads back to its own schema, so no value could "
+                    + "exist; it is optional in Swift",
+                at: structure.properties[property].symbol.origin)
+        }
+    }
+
+    private mutating func makeUnionsIndirect() {
+        for id in api.declarations.indices {
+            guard case .union(var union) = api.declarations[id].kind, reaches(id, from: id) else { continue }
+            union.isIndirect = true
+            api.declarations[id].kind = .union(union)
+        }
+    }
+
+    private func reaches(_ goal: ID<TypeDeclaration>, from start: ID<TypeDeclaration>) -> Bool {
+        var visited: Set<ID<TypeDeclaration>> = []
+        var open = edges(of: start).map(\.target)
+        while let next = open.popLast() {
+            if next == goal { return true }
+            if visited.insert(next).inserted { open += edges(of: next).map(\.target) }
+        }
+        return false
+    }
+
+    private mutating func boxProperties() {
+        for (id, property) in backEdges(onlyRequired: false) {
+            guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
+            structure.properties[property].isBoxed = true
+            api.declarations[id].kind = .structure(structure)
+        }
+    }
+
+    /// The edges that lead back to where a walk through all declarations came from; without them there is no circle.
+    private func backEdges(onlyRequired: Bool) -> [(ID<TypeDeclaration>, property: Int?)] {
+        var state: [ID<TypeDeclaration>: Bool] = [:]  // false: on the way, true: done
+        var result: [(ID<TypeDeclaration>, property: Int?)] = []
+        for root in api.declarations.indices where state[root] == nil {
+            var path: [(id: ID<TypeDeclaration>, edges: [(property: Int?, target: ID<TypeDeclaration>)], next: Int)] = []
+            state[root] = false
+            path.append((root, edges(of: root, onlyRequired: onlyRequired), 0))
+            while let top = path.last {
+                guard top.next < top.edges.count else {
+                    state[top.id] = true
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let edge = top.edges[top.next]
+                switch state[edge.target] {
+                case nil:
+                    state[edge.target] = false
+                    path.append((edge.target, edges(of: edge.target, onlyRequired: onlyRequired), 0))
+                case false?: result.append((top.id, edge.property))
+                case true?: break
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,34 @@
+// The stage "lower": from what OpenAPI says to the shape it has in Swift. Every decision is made here, once, with a
+// diagnostic at hand; what comes out knows nothing of OpenAPI any more.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Resolution
+import Tables
+
+/// What the user's configuration says about lowering.
+package struct LoweringOptions: Sendable {
+    /// The words of the API's namespace, unless the document's title is to be used.
+    package var name: String?
+    /// Where calls go, unless the document says it.
+    package var serverURL: String?
+
+    package init(name: String? = nil, serverURL: String? = nil) {
+        self.name = name
+        self.serverURL = serverURL
+    }
+}
+
+/// Lowers a document. What cannot be expressed becomes "any JSON", with a warning at its place.
+package func lower(_ document: Document, options: LoweringOptions, report: inout DiagnosticReport) -> API {
+    var lowerer = Lowerer(document, options: options, report: report)
+    lowerer.declareComponents()
+    lowerer.lowerSecurity()
+    lowerer.lowerOperations()
+    lowerer.lowerPendingDeclarations()
+    lowerer.fitToRequests()
+    lowerer.breakCycles()
+    report = lowerer.report
+    return lowerer.api
+}

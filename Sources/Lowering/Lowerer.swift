@@ -1,0 +1,134 @@
+// The state of the stage: the API as far as it is built, which schema became which declaration, and the declarations
+// whose content is still to be lowered. IDs first, then a worklist, so recursive schemas are no recursion.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Tables
+
+/// Builds an API; lives as long as the stage.
+struct Lowerer {
+    let document: Document
+    let options: LoweringOptions
+    var report: DiagnosticReport
+    var api: API
+    /// The document's schemas, and those made by merging.
+    var schemas: Table<Schema>
+    /// Declarations of schemas that have one.
+    var declared: [ID<Schema>: ID<TypeDeclaration>] = [:]
+    /// The names of component schemas, by schema.
+    var componentNames: [ID<Schema>: String] = [:]
+    var pending: [(declaration: ID<TypeDeclaration>, schema: ID<Schema>)] = []
+    var shapes: [ID<Schema>: Shape] = [:]
+    var nullability: [ID<Schema>: Bool] = [:]
+    var forms: [ID<Schema>: Form] = [:]
+    var typeArrays: [ID<Schema>: [ID<Schema>]] = [:]
+    var mergedPairs: [SchemaPair: ID<Schema>] = [:]
+    /// Schemas that name another as a part of their `allOf`, by that other one.
+    var children: [ID<Schema>: [ID<Schema>]] = [:]
+    /// The concrete base of a hierarchy, split off from the union that took over its name.
+    var bases: Set<ID<Schema>> = []
+
+    init(_ document: Document, options: LoweringOptions, report: DiagnosticReport) {
+        self.document = document
+        self.options = options
+        self.report = report
+        schemas = document.schemas
+        let title = options.name ?? document.title ?? "API"
+        api = API(
+            symbol: Symbol([title]),
+            documentation: Documentation(text: document.description ?? document.title))
+        api.serverURL = options.serverURL ?? document.servers.first?.defaultURL
+    }
+
+    /// Gives each component, and each schema that is referred to by its place, a declaration, in document order.
+    mutating func declareComponents() {
+        for component in document.componentSchemas {
+            findChildren(component.schema)
+            if let earlier = declared[component.schema] {
+                // The same schema under a second name.
+                let id = declare(Symbol([component.name], origin: component.span), .namespace, component.schema)
+                api.declarations[id].kind = .alias(.declared(earlier))
+                continue
+            }
+            let id = declare(Symbol([component.name], origin: component.span), .namespace, component.schema)
+            declared[component.schema] = id
+            componentNames[component.schema] = component.name
+            pending.append((id, component.schema))
+        }
+        let places = document.referencedSchemas.filter { declared[$0.key] == nil }.sorted { $0.key < $1.key }
+        for (schema, words) in places where needsDeclaration(schema) {
+            let id = declare(
+                Symbol([words.last ?? "", words.joined(separator: " ")], origin: schemas[schema].span), .namespace, schema)
+            declared[schema] = id
+            pending.append((id, schema))
+        }
+        pending.reverse()
+    }
+
+    /// Lowers the content of declarations until nothing new is declared.
+    mutating func lowerPendingDeclarations() {
+        while let next = pending.popLast() {
+            api.declarations[next.declaration].kind = declarationKind(of: next.schema, as: next.declaration)
+        }
+    }
+
+    /// Adds an empty declaration.
+    mutating func declare(_ symbol: Symbol, _ scope: Scope, _ schema: ID<Schema>) -> ID<TypeDeclaration> {
+        api.declarations.append(
+            TypeDeclaration(
+                symbol: symbol, scope: scope, documentation: documentation(of: schema), kind: .alias(.builtin(.json))))
+    }
+
+    /// What a schema says about itself.
+    func documentation(of id: ID<Schema>) -> Documentation {
+        let schema = schemas[id]
+        return Documentation(text: schema.description ?? schema.title, isDeprecated: schema.isDeprecated)
+    }
+
+    private mutating func findChildren(_ id: ID<Schema>) {
+        for part in schemas[id].allOf { children[part, default: []].append(id) }
+        if let reference = schemas[id].reference { children[reference, default: []].append(id) }
+    }
+
+    mutating func lowerSecurity() {
+        api.securitySchemes = document.securitySchemes.map { scheme in
+            SecurityScheme(name: scheme.name, kind: Self.kind(of: scheme.kind))
+        }
+        api.security = document.security ?? []
+    }
+
+    private static func kind(of kind: OpenAPI.SecurityScheme.Kind) -> IR.SecurityScheme.Kind {
+        switch kind {
+        case .bearer: .bearer
+        case .basic: .basic
+        case .http(let scheme): .http(scheme)
+        case .apiKey(.query, let name): .apiKeyInQuery(name)
+        case .apiKey(.cookie, let name): .apiKeyInCookie(name)
+        case .apiKey(_, let name): .apiKeyInHeader(name)
+        case .oauth2: .oauth2
+        case .openIDConnect(let url): .openIDConnect(url)
+        case .mutualTLS: .mutualTLS
+        }
+    }
+}
+
+/// Two schemas that hold at once.
+struct SchemaPair: Hashable {
+    var first: ID<Schema>
+    var second: ID<Schema>
+}
+
+/// Where an inline schema's declaration goes, and what it may be called.
+struct Place {
+    var scope: Scope
+    var hints: [String]
+
+    init(_ scope: Scope, _ hints: [String]) {
+        self.scope = scope
+        self.hints = hints
+    }
+
+    /// The place of something within this one.
+    func inner(_ word: String) -> Place { Place(scope, hints.map { "\($0) \(word)" }) }
+}

@@ -1,0 +1,22 @@
+// What a media type's name says about how to read and write it.
+
+/// A media type such as `application/problem+json; charset=utf-8`.
+struct MediaTypeName {
+    /// Without parameters, in lower case.
+    let essence: String
+
+    init(_ text: String) {
+        let essence = text.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+        self.essence = essence.filter { !$0.isWhitespace }.lowercased()
+    }
+
+    var isJSON: Bool {
+        essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" || essence == "application/x-json"
+    }
+    var isForm: Bool { essence == "application/x-www-form-urlencoded" }
+    var isMultipart: Bool { essence.hasPrefix("multipart/") }
+    /// Text that is handed over whole; an event stream is not.
+    var isText: Bool { essence.hasPrefix("text/") && essence != "text/event-stream" && essence != "text/*" }
+    /// `*/*` and `application/*`: whatever the server likes.
+    var isAnything: Bool { essence == "*/*" || essence == "application/*" || essence == "*" || essence.isEmpty }
+}

@@ -1,0 +1,186 @@
+// Types that need no declaration: scalars by their format, arrays, maps, any JSON.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Tables
+
+extension Lowerer {
+    /// The type of a schema that is no structure, enumeration or union.
+    mutating func plainType(of id: ID<Schema>, at place: Place) -> TypeReference {
+        let shape = shape(of: id)
+        let schema = shape.schema
+        noteIgnored(schema)
+        if schema.isNull { return .builtin(.null) }
+        if schema.isNever { return .builtin(.json) }
+        if let values = schema.enumeration {
+            if values.allSatisfy({ $0.kind == .boolean }) { return .builtin(.boolean) }
+            if rawType(of: values, schema) == nil {
+                report.warning(
+                    .mixedEnumeration, "the values of this `enum` are of several kinds; any JSON is accepted here",
+                    at: schema.span)
+                return .builtin(.json)
+            }
+        }
+        let groups = meaningfulAlternatives(of: shape)
+        if groups.count == 1, schema.types.isEmpty || schema.types.count == 1 {
+            if case .same(let type) = unionForm(of: groups[0]) { return type }
+            if groups[0].count == 1 { return typeWithoutNull(of: groups[0][0], at: place) }
+        }
+        return type(of: pureTypes(effectiveTypes(schema)), schema, at: place)
+    }
+
+    /// The types a schema has, said or implied by its other keywords.
+    func effectiveTypes(_ schema: Schema) -> JSONTypes {
+        if !schema.types.isEmpty { return schema.types }
+        if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
+        if !schema.properties.isEmpty || !schema.patternProperties.isEmpty { return .object }
+        switch schema.additionalProperties {
+        case .schema, .anything: return .object
+        case .unspecified, .forbidden: break
+        }
+        if let first = schema.enumeration?.first {
+            switch first.kind {
+            case .string: return .string
+            case .boolean: return .boolean
+            case .number: return schema.enumeration!.allSatisfy { $0.integer != nil } ? .integer : .number
+            case .mapping, .sequence, .null: return []
+            }
+        }
+        switch schema.format {
+        case nil: return []
+        case "int32", "int64", "int8", "int16", "uint8", "uint16", "uint32", "uint64": return .integer
+        case "float", "double", "decimal": return .number
+        default: return .string
+        }
+    }
+
+    /// The set without `integer` where `number` includes it.
+    func pureTypes(_ types: JSONTypes) -> JSONTypes {
+        types.contains(.number) ? types.subtracting(.integer) : types
+    }
+
+    private mutating func type(of types: JSONTypes, _ schema: Schema, at place: Place) -> TypeReference {
+        switch types {
+        case .boolean: return .builtin(.boolean)
+        case .integer: return .builtin(integerType(schema))
+        case .number: return .builtin(numberType(schema))
+        case .string: return .builtin(stringType(schema))
+        case .array: return arrayType(schema, at: place)
+        case .object: return mapType(schema, at: place)
+        default: return .builtin(.json)
+        }
+    }
+
+    private mutating func arrayType(_ schema: Schema, at place: Place) -> TypeReference {
+        if !schema.prefixItems.isEmpty {
+            let types = schema.prefixItems.map { type(of: $0, at: place.inner("Item")) }
+            if schema.items.map({ schemas[$0].isNever || type(of: $0, at: place.inner("Item")) == types[0] }) ?? true,
+                types.allSatisfy({ $0 == types[0] })
+            {
+                return .array(types[0])
+            }
+            report.warning(
+                .inexpressibleSchema, "a list with a schema for each place has no type in Swift; its items are any JSON",
+                at: schema.span)
+            return .array(.builtin(.json))
+        }
+        guard let items = schema.items else { return .array(.builtin(.json)) }
+        return .array(type(of: items, at: place.asItem))
+    }
+
+    private mutating func mapType(_ schema: Schema, at place: Place) -> TypeReference {
+        switch schema.additionalProperties {
+        case .schema(let value): return .dictionary(type(of: value, at: place.inner("Value")))
+        case .anything, .unspecified, .forbidden:
+            guard schema.patternProperties.count == 1 else { return .dictionary(.builtin(.json)) }
+            return .dictionary(type(of: schema.patternProperties[0], at: place.inner("Value")))
+        }
+    }
+
+    private mutating func integerType(_ schema: Schema) -> Builtin {
+        switch schema.format {
+        case nil: return .int
+        case "int32": return .int32
+        case "int64", "long": return .int64
+        case "int8": return .int8
+        case "int16": return .int16
+        case "uint8": return .uint8
+        case "uint16": return .uint16
+        case "uint32": return .uint32
+        case "uint64": return .uint64
+        case "uint": return .uint
+        case "unix-time", "timestamp", "unixtime": return .int
+        case let format?:
+            warnOfFormat(format, "integer", schema)
+            return .int
+        }
+    }
+
+    private mutating func numberType(_ schema: Schema) -> Builtin {
+        switch schema.format {
+        case nil, "double": return .double
+        case "float": return .float
+        case "decimal", "decimal128", "money": return .decimal
+        case "int32": return .int32
+        case "int64": return .int64
+        case let format?:
+            warnOfFormat(format, "number", schema)
+            return .double
+        }
+    }
+
+    private mutating func stringType(_ schema: Schema) -> Builtin {
+        if schema.contentEncoding == "base64" || schema.contentEncoding == "base64url" { return .data }
+        switch schema.format {
+        case nil: return .string
+        case "date-time": return .date
+        case "date": return .calendarDate
+        case "uuid": return .uuid
+        case "uri", "url": return .url
+        case "byte", "binary": return .data
+        case let format?:
+            if !Self.stringFormats.contains(format) { warnOfFormat(format, "string", schema) }
+            return .string
+        }
+    }
+
+    /// Formats whose values are best kept as text.
+    private static let stringFormats: Set<String> = [
+        "password", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri-reference", "uri-template", "iri",
+        "iri-reference", "json-pointer", "relative-json-pointer", "regex", "time", "duration", "decimal", "string",
+    ]
+
+    private mutating func warnOfFormat(_ format: String, _ type: String, _ schema: Schema) {
+        report.warning(
+            .unsupportedFormat, "format `\(format)` has no type of its own; the plain type for `\(type)` is used",
+            at: schema.span)
+    }
+
+    private mutating func noteIgnored(_ schema: Schema) {
+        for keyword in schema.ignoredKeywords {
+            report.note(.ignoredKeyword, "`\(keyword.text)` shapes no type and is not checked", at: keyword.span)
+        }
+    }
+}
+
+extension Place {
+    /// The place of a list's items: the list's word in the singular where English makes that safe, and a longer one for clashes.
+    var asItem: Place {
+        var hints: [String] = []
+        if let first = self.hints.first {
+            if let singular = Self.singular(first) { hints.append(singular) }
+            hints.append("\(first) Item")
+        }
+        return Place(scope, hints + self.hints.dropFirst().map { "\($0) Item" })
+    }
+
+    private static func singular(_ word: String) -> String? {
+        let lower = word.lowercased()
+        guard lower.count > 3, lower.hasSuffix("s") else { return nil }
+        for ending in ["ss", "us", "is", "news", "series", "species", "data"] where lower.hasSuffix(ending) { return nil }
+        if lower.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+        for ending in ["sses", "xes", "ches", "shes"] where lower.hasSuffix(ending) { return String(word.dropLast(2)) }
+        return String(word.dropLast())
+    }
+}

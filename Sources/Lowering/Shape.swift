@@ -1,0 +1,161 @@
+// What a schema amounts to once `allOf` and `$ref` with siblings are folded in: one schema, and the groups of
+// alternatives (`oneOf`, `anyOf`) that hold beside it.
+
+import Diagnostics
+import OpenAPI
+import Tables
+
+/// A schema without `allOf` and without `$ref`.
+struct Shape {
+    var schema: Schema
+    /// Each group is one `oneOf` or `anyOf`.
+    var alternatives: [[ID<Schema>]]
+}
+
+extension Lowerer {
+    /// The folded schema; memoised.
+    mutating func shape(of id: ID<Schema>) -> Shape {
+        if let shape = shapes[id] { return shape }
+        var result = Shape(schema: schemas[id], alternatives: [])
+        result.schema.allOf = []
+        result.schema.reference = nil
+        let parts = parts(of: id)
+        if parts.count > 1 {
+            result.schema.properties = []
+            result.schema.required = []
+        }
+        for part in parts {
+            let schema = schemas[part]
+            if parts.count > 1 { fold(schema, into: &result, isOwn: part == id) }
+            for group in [schema.oneOf, schema.anyOf] where !group.isEmpty && (part == id || !group.contains(id)) {
+                // A base that lists its children says nothing about what a child is.
+                if part != id, schema.discriminator != nil, group.contains(where: { isChild($0, of: part) }) { continue }
+                result.alternatives.append(group)
+            }
+        }
+        shapes[id] = result
+        return result
+    }
+
+    /// The schemas that hold at once: what is referred to and `allOf`, depth first, then the schema itself.
+    private func parts(of id: ID<Schema>) -> [ID<Schema>] {
+        guard schemas[id].reference != nil || !schemas[id].allOf.isEmpty else { return [id] }
+        var order: [ID<Schema>] = []
+        var visited: Set<ID<Schema>> = []
+        var open: [(id: ID<Schema>, isExpanded: Bool)] = [(id, false)]
+        while let next = open.popLast() {
+            if next.isExpanded {
+                order.append(next.id)
+                continue
+            }
+            guard visited.insert(next.id).inserted else { continue }
+            open.append((next.id, true))
+            let schema = schemas[next.id]
+            for part in ([schema.reference].compactMap { $0 } + schema.allOf).reversed() { open.append((part, false)) }
+        }
+        return order
+    }
+
+    func isChild(_ id: ID<Schema>, of base: ID<Schema>) -> Bool {
+        id != base && parts(of: id).contains(base)
+    }
+
+    private mutating func fold(_ part: Schema, into shape: inout Shape, isOwn: Bool) {
+        for property in part.properties {
+            if let index = shape.schema.properties.firstIndex(where: { $0.name == property.name }) {
+                let earlier = shape.schema.properties[index].schema
+                shape.schema.properties[index].schema = both(earlier, property.schema)
+            } else {
+                shape.schema.properties.append(property)
+            }
+        }
+        shape.schema.required.formUnion(part.required)
+        if isOwn { return }
+        foldTypes(part, into: &shape)
+        if shape.schema.additionalProperties.isUnspecified { shape.schema.additionalProperties = part.additionalProperties }
+        shape.schema.format = shape.schema.format ?? part.format
+        shape.schema.items = shape.schema.items ?? part.items
+        if shape.schema.prefixItems.isEmpty { shape.schema.prefixItems = part.prefixItems }
+        shape.schema.patternProperties += part.patternProperties
+        shape.schema.enumeration = shape.schema.enumeration ?? part.enumeration
+        shape.schema.isConstant = shape.schema.isConstant || part.isConstant
+        if shape.schema.enumerationNames.isEmpty { shape.schema.enumerationNames = part.enumerationNames }
+        shape.schema.isNull = shape.schema.isNull || part.isNull
+        shape.schema.defaultValue = shape.schema.defaultValue ?? part.defaultValue
+        shape.schema.description = shape.schema.description ?? part.description
+        shape.schema.title = shape.schema.title ?? part.title
+        shape.schema.contentEncoding = shape.schema.contentEncoding ?? part.contentEncoding
+    }
+
+    private mutating func foldTypes(_ part: Schema, into shape: inout Shape) {
+        if part.types.isEmpty { return }
+        if shape.schema.types.isEmpty {
+            shape.schema.types = part.types
+            return
+        }
+        var common = shape.schema.types.intersection(part.types)
+        if shape.schema.types.contains(.number) && part.types.contains(.integer) { common.insert(.integer) }
+        if shape.schema.types.contains(.integer) && part.types.contains(.number) { common.insert(.integer) }
+        if common.isEmpty {
+            report.warning(
+                .contradictoryAllOf, "the parts of this `allOf` have types that no value can have at once; the first is taken",
+                at: shape.schema.span)
+        } else {
+            shape.schema.types = common
+        }
+    }
+
+    /// The schema of a member for which two schemas hold.
+    private mutating func both(_ first: ID<Schema>, _ second: ID<Schema>) -> ID<Schema> {
+        if first == second || schemas[second].isEmpty { return first }
+        if schemas[first].isEmpty { return second }
+        let pair = SchemaPair(first: first, second: second)
+        if let merged = mergedPairs[pair] { return merged }
+        var schema = Schema(span: schemas[second].span)
+        schema.allOf = [first, second]
+        schema.description = schemas[second].description ?? schemas[first].description
+        schema.isNullable = schemas[first].isNullable && schemas[second].isNullable
+        schema.isReadOnly = schemas[first].isReadOnly || schemas[second].isReadOnly
+        let merged = schemas.append(schema)
+        mergedPairs[pair] = merged
+        return merged
+    }
+
+    /// The schema that this one equals but for what describes it: a lone `$ref`, a lone `allOf`, a lone alternative.
+    func exactTarget(of id: ID<Schema>) -> ID<Schema>? {
+        let schema = schemas[id]
+        guard schema.properties.isEmpty, schema.required.isEmpty, schema.enumeration == nil, schema.items == nil,
+            schema.prefixItems.isEmpty, schema.format == nil, schema.patternProperties.isEmpty,
+            schema.types.isEmpty || schema.types == .object, !schema.isNull, !bases.contains(id)
+        else { return nil }
+        if case .schema = schema.additionalProperties { return nil }
+        let alternatives = (schema.oneOf + schema.anyOf).filter { !schemas[$0].isNull }
+        var parts = [schema.reference].compactMap { $0 } + schema.allOf
+        parts.removeAll { schemas[$0].isEmpty && componentNames[$0] == nil }
+        if schema.reference == nil, parts.count == 1, componentNames[id] != nil, isBaseOfHierarchy(parts[0]) {
+            return nil  // a child that adds nothing is still a child, and not the union of all of them
+        }
+        switch (parts.count, alternatives.count) {
+        case (1, 0) where schema.oneOf.isEmpty && schema.anyOf.isEmpty:
+            return schema.types.isEmpty || schemas[parts[0]].types == schema.types || declared[parts[0]] != nil ? parts[0] : nil
+        case (0, 1) where schema.types.isEmpty: return alternatives[0]
+        default: return nil
+        }
+    }
+
+    private func isBaseOfHierarchy(_ id: ID<Schema>) -> Bool {
+        schemas[id].discriminator != nil && schemas[id].oneOf.isEmpty && schemas[id].anyOf.isEmpty
+    }
+
+    /// Whether null is among the values of a schema.
+    mutating func isNullable(_ id: ID<Schema>) -> Bool {
+        if let known = nullability[id] { return known }
+        nullability[id] = false  // what only leads back to itself is not nullable
+        let schema = schemas[id]
+        var result = schema.isNullable || (schema.oneOf + schema.anyOf).contains { schemas[$0].isNull }
+        if !result { result = (schema.oneOf + schema.anyOf).contains { isNullable($0) } }
+        if !result, let target = exactTarget(of: id) { result = isNullable(target) }
+        nullability[id] = result
+        return result
+    }
+}

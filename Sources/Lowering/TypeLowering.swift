@@ -1,0 +1,167 @@
+// Which type a schema is used as, and what its declaration holds.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Tables
+
+/// What a schema becomes.
+enum Form {
+    case structure
+    case enumeration(Enumeration.RawType)
+    /// The alternatives, without null.
+    case union([ID<Schema>])
+    /// A base whose discriminator finds one of its children.
+    case hierarchy
+    /// A type that needs no declaration of its own.
+    case plain
+}
+
+extension Lowerer {
+    /// The type of a place that a schema describes, null included.
+    mutating func type(of id: ID<Schema>, at place: Place) -> TypeReference {
+        let type = typeWithoutNull(of: id, at: place)
+        return isNullable(id) ? type.orNull : type
+    }
+
+    /// The type of a place that a schema describes, for values that are not null.
+    mutating func typeWithoutNull(of id: ID<Schema>, at place: Place) -> TypeReference {
+        var id = id
+        for _ in 0..<64 {
+            if let declaration = declared[id] { return .declared(declaration) }
+            guard let target = exactTarget(of: id) else { break }
+            id = target
+        }
+        if needsDeclaration(id) {
+            let hints = place.hints + [schemas[id].title].compactMap { $0 }.filter { _ in place.hints.isEmpty }
+            let declaration = declare(Symbol(hints, origin: schemas[id].span), place.scope, id)
+            declared[id] = declaration
+            pending.append((declaration, id))
+            return .declared(declaration)
+        }
+        return plainType(of: id, at: place)
+    }
+
+    mutating func needsDeclaration(_ id: ID<Schema>) -> Bool {
+        if case .plain = form(of: id) { false } else { exactTarget(of: id) == nil }
+    }
+
+    /// What a declaration holds.
+    mutating func declarationKind(of id: ID<Schema>, as declaration: ID<TypeDeclaration>) -> TypeDeclaration.Kind {
+        let inside = Place(.declaration(declaration), [])
+        if let target = exactTarget(of: id) {
+            return .alias(typeWithoutNull(of: target, at: inside.named("Value")))
+        }
+        switch form(of: id) {
+        case .structure: return .structure(structure(of: id, inside: inside))
+        case .enumeration(let rawType): return .enumeration(enumeration(of: id, rawType))
+        case .union(let members): return .union(union(of: id, members, inside: inside))
+        case .hierarchy: return .union(hierarchy(of: id, inside: inside))
+        case .plain:
+            // What is inside an alias has no type to be nested in; it stands beside it.
+            let scope = api.declarations[declaration].scope
+            return .alias(plainType(of: id, at: Place(scope, api.declarations[declaration].symbol.hints)))
+        }
+    }
+
+    /// What a schema becomes; memoised.
+    mutating func form(of id: ID<Schema>) -> Form {
+        if let form = forms[id] { return form }
+        forms[id] = .plain  // while it is decided
+        let form = decideForm(of: id)
+        forms[id] = form
+        return form
+    }
+
+    private mutating func decideForm(of id: ID<Schema>) -> Form {
+        let shape = shape(of: id)
+        let schema = shape.schema
+        if schema.isNull || schema.isNever { return .plain }
+        if let values = schema.enumeration, let rawType = rawType(of: values, schema) {
+            if schema.isConstant, componentNames[id] == nil { return .plain }
+            return .enumeration(rawType)
+        }
+        if isHierarchy(id) { return .hierarchy }
+        let groups = meaningfulAlternatives(of: shape)
+        if !schema.properties.isEmpty { return .structure }
+        if groups.count == 1, case .union(let members) = unionForm(of: groups[0]) { return .union(members) }
+        if groups.count == 1, case .enumeration(let rawType) = unionForm(of: groups[0]) { return .enumeration(rawType) }
+        if groups.count > 1, groups.allSatisfy({ $0.allSatisfy { kinds(of: $0) == [.object] } }) { return .structure }
+        if groups.isEmpty, schema.types.count > 1, pureTypes(schema.types).count > 1 {
+            return .union(typeArrayMembers(of: id, schema))
+        }
+        return .plain
+    }
+
+    /// The groups of alternatives that shape anything: without null, without members that only constrain.
+    mutating func meaningfulAlternatives(of shape: Shape) -> [[ID<Schema>]] {
+        shape.alternatives.compactMap { group in
+            var seen: Set<ID<Schema>> = []
+            let members = group.filter { member in
+                !schemas[member].isNull && !onlyConstrains(member, shape.schema) && seen.insert(member).inserted
+            }
+            return members.isEmpty ? nil : members
+        }
+    }
+
+    /// Whether an alternative only says which members must be there: `oneOf: [{required: [a]}, {required: [b]}]`.
+    private func onlyConstrains(_ id: ID<Schema>, _ owner: Schema) -> Bool {
+        let schema = schemas[id]
+        let declaresNothing = schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+            && schema.reference == nil && schema.items == nil && schema.enumeration == nil
+        guard declaresNothing, componentNames[id] == nil else { return false }
+        if schema.types.isEmpty { return !owner.isEmpty || !schema.required.isEmpty }
+        return schema.types == .object && !schema.required.isEmpty && !owner.properties.isEmpty
+    }
+
+    /// The structure of an object with properties.
+    mutating func structure(of id: ID<Schema>, inside place: Place) -> Structure {
+        let shape = shape(of: id)
+        var structure = Structure()
+        structure.properties = properties(of: shape.schema, inside: place)
+        for (index, group) in meaningfulAlternatives(of: shape).enumerated() {
+            var owner = Schema(span: shape.schema.span)
+            owner.oneOf = group
+            owner.discriminator = index == 0 ? shape.schema.discriminator : nil
+            let union = schemas.append(owner)
+            let hints = index == 0 ? ["variant", "one of variant"] : ["further variant", "any of variant \(index)"]
+            structure.overlaid.append(
+                Property(
+                    symbol: Symbol(hints), key: "", type: type(of: union, at: place.named(hints[0])),
+                    presence: .required, documentation: Documentation(text: "What else the object is.")))
+        }
+        structure.additional = additionalType(of: shape.schema, inside: place)
+        return structure
+    }
+
+    /// The type of members beside the named ones, or nil where they are not kept.
+    private mutating func additionalType(of schema: Schema, inside place: Place) -> TypeReference? {
+        switch schema.additionalProperties {
+        case .schema(let value): return type(of: value, at: place.named("AdditionalValue"))
+        case .anything: return .builtin(.json)
+        case .unspecified where !schema.patternProperties.isEmpty:
+            return schema.patternProperties.count == 1
+                ? type(of: schema.patternProperties[0], at: place.named("AdditionalValue")) : .builtin(.json)
+        case .unspecified, .forbidden: return nil
+        }
+    }
+
+    mutating func properties(of schema: Schema, inside place: Place) -> [IR.Property] {
+        var seen: Set<String> = []
+        return schema.properties.filter { seen.insert($0.name).inserted }.map { property in
+            let type = type(of: property.schema, at: place.named(property.name))
+            let own = shape(of: property.schema).schema
+            var lowered = IR.Property(
+                symbol: Symbol([property.name], origin: property.span), key: property.name, type: type,
+                presence: schema.required.contains(property.name) ? .required : .optional,
+                documentation: documentation(of: property.schema), defaultValue: literal(own, for: type))
+            lowered.isReadOnly = own.isReadOnly
+            return lowered
+        }
+    }
+}
+
+extension Place {
+    /// A place of the same scope with a name of its own.
+    func named(_ hint: String) -> Place { Place(scope, [hint]) }
+}

@@ -1,0 +1,209 @@
+// How a union finds its case: by a tag, or by tests that are decided here, so that no reader has to try and fail where
+// looking is enough. Where members overlap there is a warning.
+
+import Diagnostics
+import IR
+import OpenAPI
+import Tables
+
+/// A member whose value tells the cases apart, and the values for each case.
+struct Tags {
+    var member: String
+    var values: [[String]]
+}
+
+extension Lowerer {
+    /// The tag of a group of alternatives: by its discriminator, or by constants that no two of them share.
+    mutating func tags(of members: [ID<Schema>], _ discriminator: Schema.Discriminator?) -> Tags? {
+        if let discriminator { return tags(of: members, by: discriminator) }
+        guard members.count > 1, members.allSatisfy({ kinds(of: $0) == [.object] }) else { return nil }
+        for property in shape(of: members[0]).schema.properties {
+            var seen: Set<String> = []
+            var values: [[String]] = []
+            for member in members {
+                guard let own = constants(of: property.name, in: member), !own.isEmpty,
+                    own.allSatisfy({ seen.insert($0).inserted })
+                else { break }
+                values.append(own)
+            }
+            if values.count == members.count { return Tags(member: property.name, values: values) }
+        }
+        return nil
+    }
+
+    private mutating func tags(of members: [ID<Schema>], by discriminator: Schema.Discriminator) -> Tags? {
+        // A discriminator over values that are no objects says nothing.
+        guard members.contains(where: { kinds(of: $0).contains(.object) }) else { return nil }
+        var values: [[String]] = []
+        for member in members {
+            let identities = [member, exactTarget(of: member)].compactMap { $0 }
+            var own = discriminator.mapping.filter { entry in entry.schema.map { identities.contains($0) } ?? false }
+                .map(\.value)
+            if own.isEmpty { own = constants(of: discriminator.propertyName, in: member) ?? [] }
+            if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] }) {
+                own = [name]
+            }
+            values.append(own)
+        }
+        return values.allSatisfy(\.isEmpty) ? nil : Tags(member: discriminator.propertyName, values: values)
+    }
+
+    /// The strings that a property of a schema may have, if they are listed; for unions those of all its members.
+    mutating func constants(of property: String, in id: ID<Schema>) -> [String]? {
+        constants(of: property, in: id, depth: 0)
+    }
+
+    private mutating func constants(of property: String, in id: ID<Schema>, depth: Int) -> [String]? {
+        guard depth < 8 else { return nil }
+        let shape = shape(of: id)
+        if let own = shape.schema.properties.first(where: { $0.name == property }) {
+            let values = self.shape(of: own.schema).schema.enumeration
+            guard let values, values.allSatisfy({ $0.kind == .string }) else { return nil }
+            return values.map(\.text)
+        }
+        let groups = meaningfulAlternatives(of: shape)
+        guard groups.count == 1 else { return nil }
+        var all: [String] = []
+        for member in groups[0] {
+            guard let own = constants(of: property, in: member, depth: depth + 1) else { return nil }
+            all += own
+        }
+        return all
+    }
+
+    // MARK: Kinds
+
+    /// The JSON kinds of a schema's values, without null; all of them when nothing is said.
+    mutating func kinds(of id: ID<Schema>) -> Set<JSONKind> { kinds(of: id, depth: 0) }
+
+    private mutating func kinds(of id: ID<Schema>, depth: Int) -> Set<JSONKind> {
+        let everything = Set(JSONKind.allCases)
+        guard depth < 16 else { return everything }
+        let shape = shape(of: id)
+        let types = effectiveTypes(shape.schema)
+        if !types.isEmpty { return Self.kinds(of: types) }
+        let groups = meaningfulAlternatives(of: shape)
+        guard let group = groups.first else { return everything }
+        return group.reduce(into: []) { $0.formUnion(kinds(of: $1, depth: depth + 1)) }
+    }
+
+    private static func kinds(of types: JSONTypes) -> Set<JSONKind> {
+        var kinds: Set<JSONKind> = []
+        if types.contains(.boolean) { kinds.insert(.boolean) }
+        if types.contains(.integer) { kinds.insert(.integer) }
+        if types.contains(.number) { kinds.formUnion([.integer, .number]) }
+        if types.contains(.string) { kinds.insert(.string) }
+        if types.contains(.array) { kinds.insert(.array) }
+        if types.contains(.object) { kinds.insert(.object) }
+        return kinds
+    }
+
+    // MARK: Tests
+
+    /// Tests that find the case, in the order in which they are made.
+    mutating func tests(for members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
+        let kinds = members.map { self.kinds(of: $0) }
+        var alone: [Union.Test] = []
+        var rivals: [Int] = []
+        for (index, own) in kinds.enumerated() {
+            let others = kinds.enumerated().filter { $0.offset != index }.reduce(into: Set<JSONKind>()) {
+                $0.formUnion($1.element)
+            }
+            if own.isDisjoint(with: others) {
+                alone.append(Union.Test(conditions: [.kinds(Self.sorted(own))], caseIndex: index))
+            } else {
+                rivals.append(index)
+            }
+        }
+        return alone + rivalTests(rivals, members, kinds, at: span)
+    }
+
+    private static func sorted(_ kinds: Set<JSONKind>) -> [JSONKind] { JSONKind.allCases.filter(kinds.contains) }
+
+    /// Tests for members that share a kind: the narrow ones first.
+    private mutating func rivalTests(
+        _ rivals: [Int], _ members: [ID<Schema>], _ kinds: [Set<JSONKind>], at span: SourceSpan
+    ) -> [Union.Test] {
+        var tests: [Union.Test] = []
+        var objects: [Int] = []
+        var uncertain: [Int] = []
+        for index in rivals {
+            let schema = shape(of: members[index]).schema
+            if kinds[index] == [.integer] {
+                tests.append(Union.Test(conditions: [.kinds([.integer])], caseIndex: index))
+            } else if kinds[index] == [.string], let values = schema.enumeration {
+                tests.insert(Union.Test(conditions: [.stringIn(values.map(\.text))], caseIndex: index), at: 0)
+            } else if kinds[index] == [.object] {
+                objects.append(index)
+            } else {
+                uncertain.append(index)
+            }
+        }
+        tests += objectTests(objects, members, at: span)
+        let wide = uncertain.filter { kinds[$0] == [.integer, .number] }
+        let plainStrings = uncertain.filter { kinds[$0] == [.string] && shape(of: members[$0]).schema.format == nil }
+        for index in uncertain where !wide.contains(index) && !plainStrings.contains(index) {
+            let condition = kinds[index].count < 4 ? [.kinds(Self.sorted(kinds[index]))] : [] as [Union.Condition]
+            tests.append(Union.Test(conditions: condition + [.decodes], caseIndex: index))
+        }
+        for index in wide { tests.append(Union.Test(conditions: [.kinds([.integer, .number])], caseIndex: index)) }
+        for index in plainStrings { tests.append(Union.Test(conditions: [.kinds([.string])], caseIndex: index)) }
+        return tests
+    }
+
+    /// Tests for objects: again and again one that has a deciding member among those left.
+    private mutating func objectTests(_ objects: [Int], _ members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
+        var left = objects.map { index -> Candidate in
+            let schema = shape(of: members[index]).schema
+            return Candidate(
+                index: index, names: Set(schema.properties.map(\.name)),
+                required: schema.properties.map(\.name).filter(schema.required.contains))
+        }
+        var tests: [Union.Test] = []
+        while left.count > 1 {
+            guard let position = left.indices.first(where: { decidingMember(of: left[$0], among: left) != nil }),
+                let key = decidingMember(of: left[position], among: left)
+            else { break }
+            tests.append(Union.Test(conditions: [.hasMember(key)], caseIndex: left[position].index))
+            left.remove(at: position)
+        }
+        if left.count == 1 {
+            tests.append(Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: left[0].index))
+            return tests
+        }
+        warnOfOverlap(left, members, at: span)
+        // The one that asks for most is tried first.
+        let order = left.enumerated().sorted { first, second in
+            let (one, other) = (first.element, second.element)
+            if one.required.count != other.required.count { return one.required.count > other.required.count }
+            return first.offset < second.offset
+        }
+        return tests
+            + order.map { Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: $0.element.index) }
+    }
+
+    private func decidingMember(of candidate: Candidate, among all: [Candidate]) -> String? {
+        candidate.required.first { key in
+            all.allSatisfy { $0.index == candidate.index || !$0.names.contains(key) }
+        }
+    }
+
+    private mutating func warnOfOverlap(_ left: [Candidate], _ members: [ID<Schema>], at span: SourceSpan) {
+        guard left.count > 1 else { return }
+        let names = left.prefix(2).map { componentNames[members[$0.index]] ?? "alternative \($0.index + 1)" }
+        let shared = Set(left[0].required).union(left[1].required).sorted().prefix(4).map { "\"\($0)\": …" }
+        report.warning(
+            .overlappingUnion,
+            "nothing tells `\(names[0])` from `\(names[1])`: {\(shared.joined(separator: ", "))} may be either; "
+                + "the first that decodes is taken",
+            at: span)
+    }
+}
+
+/// An object among the alternatives of a union.
+private struct Candidate {
+    var index: Int
+    var names: Set<String>
+    /// In document order.
+    var required: [String]
+}

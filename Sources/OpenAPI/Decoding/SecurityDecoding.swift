@@ -1,0 +1,56 @@
+// Decodes security schemes of every dialect.
+
+import Diagnostics
+import SyntaxTree
+import Tables
+
+extension Document {
+    mutating func decodeSecuritySchemes(_ reader: NodeReader, linker: inout some Linking) {
+        var sections = reader.members("securityDefinitions", &linker.report)
+        if let components = reader.node("components"), components.kind == .mapping,
+            let schemes = components["securitySchemes"], schemes.kind == .mapping
+        {
+            sections += Array(schemes.members)
+        }
+        for (key, value) in sections {
+            guard !securitySchemes.contains(where: { $0.name == key.text }), let node = linker.target(of: value) else { continue }
+            if let scheme = SecurityScheme(node, name: key, report: &linker.report) { securitySchemes.append(scheme) }
+        }
+    }
+}
+
+extension SecurityScheme {
+    init?(_ node: Node, name: Node, report: inout DiagnosticReport) {
+        guard let reader = NodeReader(node, as: "a security scheme", report: &report) else { return nil }
+        guard let kind = Kind(reader, report: &report) else {
+            report.warning(
+                .missingMember, "security scheme `\(name.text)` is of no known type; it is left out", at: node.span)
+            return nil
+        }
+        self.init(span: node.span, name: name.text, description: reader.string("description", &report), kind: kind)
+    }
+}
+
+extension SecurityScheme.Kind {
+    init?(_ reader: NodeReader, report: inout DiagnosticReport) {
+        switch reader.string("type", &report) {
+        case "basic": self = .basic
+        case "http":
+            switch reader.string("scheme", &report)?.lowercased() {
+            case "bearer": self = .bearer
+            case "basic": self = .basic
+            case let scheme?: self = .http(scheme)
+            case nil: return nil
+            }
+        case "apiKey":
+            guard let name = reader.string("name", &report),
+                let location = reader.string("in", &report).flatMap({ Parameter.Location(rawValue: $0) })
+            else { return nil }
+            self = .apiKey(location, name: name)
+        case "oauth2": self = .oauth2
+        case "openIdConnect": self = .openIDConnect(url: reader.string("openIdConnectUrl", &report) ?? "")
+        case "mutualTLS": self = .mutualTLS
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// A whole document, or several that describe one API together, decoded and with every reference followed.
+
+import Diagnostics
+import SyntaxTree
+import Tables
+
+/// What the documents of one API say.
+package struct Document: Sendable {
+    package var title: String?
+    package var version: String?
+    package var description: String?
+    package var servers: [Server] = []
+    /// The requirements of operations that state none; nil when the document states none.
+    package var security: [SecurityRequirement]?
+    package var securitySchemes: [SecurityScheme] = []
+    package var tags: [Tag] = []
+    /// In document order.
+    package var operations: [Operation] = []
+    /// Component schemas under their names, in document order.
+    package var componentSchemas: [ComponentSchema] = []
+    /// Every schema that is reached from anywhere above.
+    package var schemas = Table<Schema>()
+    /// Schemas that a reference points to without being components, with the words of their place.
+    package var referencedSchemas: [ID<Schema>: [String]] = [:]
+
+    package init() {}
+}
+
+/// A schema under `components.schemas`, `definitions`, or their like.
+package struct ComponentSchema: Sendable {
+    package var name: String
+    package var span: SourceSpan
+    package var schema: ID<Schema>
+}
+
+/// A Server Object (section 4.6).
+package struct Server: Sendable {
+    package var span: SourceSpan
+    /// May hold `{variables}`.
+    package var url: String
+    package var description: String?
+    package var variables: [(name: String, defaultValue: String)] = []
+
+    package init(span: SourceSpan, url: String) {
+        self.span = span
+        self.url = url
+    }
+
+    /// The address with every variable at its default.
+    package var defaultURL: String {
+        var text = url
+        for variable in variables {
+            text = text.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
+                .joined(separator: variable.defaultValue)
+        }
+        return text
+    }
+}
+
+/// A Tag Object (section 4.22).
+package struct Tag: Sendable {
+    package var name: String
+    package var description: String?
+    package var parent: String?
+}
+
+/// One alternative of a Security Requirement Object (section 4.30): schemes that go together.
+package typealias SecurityRequirement = [String]
+
+/// A Security Scheme Object (section 4.27) under its name.
+package struct SecurityScheme: Sendable {
+    package var span: SourceSpan
+    package var name: String
+    package var description: String?
+    package var kind: Kind
+
+    package enum Kind: Sendable {
+        case bearer
+        case basic
+        /// Another scheme of HTTP authentication, by its name.
+        case http(String)
+        case apiKey(Parameter.Location, name: String)
+        case oauth2
+        case openIDConnect(url: String)
+        case mutualTLS
+    }
+}
