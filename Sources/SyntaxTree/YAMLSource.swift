@@ -1,0 +1,138 @@
+// YAMLSource.swift: what libyaml says of places and scalars, in the terms of the file.
+
+import CLibYAML
+import Diagnostics
+
+/// A scalar of YAML: a record that has its kind and place, and its text when that does not stand in the file as it is.
+struct YAMLScalar {
+    var record: Record
+    /// Valid while the event lives.
+    var sideText: UnsafeBufferPointer<UInt8>?
+    /// Whether this is `<<`, unquoted.
+    var isMergeKey: Bool
+}
+
+/// The file that is read.
+struct YAMLSource {
+    let file: SourceFile
+    let bytes: UnsafeBufferPointer<UInt8>
+    var cursor: CharacterCursor
+
+    mutating func offset(_ mark: yaml_mark_t) -> Int { cursor.offset(ofCharacter: mark.index) }
+
+    mutating func span(_ start: yaml_mark_t, _ end: yaml_mark_t) -> SourceSpan {
+        let first = offset(start)
+        return file.span(first..<max(first, offset(end)))
+    }
+
+    func text(_ name: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        name.map { String(cString: $0) }
+    }
+
+    // MARK: Scalars
+
+    /// The record of a scalar: a slice of the file where the text stands there as it is.
+    mutating func scalar(_ event: yaml_event_t) -> YAMLScalar {
+        let scalar = event.data.scalar
+        let text = UnsafeBufferPointer(start: UnsafePointer(scalar.value), count: scalar.length)
+        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+        var start = offset(event.start_mark)
+        var end = max(start, offset(event.end_mark))
+        // libyaml counts the blank lines after a block scalar among it.
+        while isBlock, end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+
+        let raw = UnsafeRawBufferPointer(text)
+        let kind = kind(of: raw, tag: scalar.tag, isPlain: isPlain)
+        var record = Record(start: UInt32(start), end: UInt32(end), next: 0, kind: kind)
+        let quote = isPlain ? 0 : 1
+        // Compared from the end, because an anchor or a tag may stand before the value.
+        let place = end - quote - text.count
+        if !isBlock, place - quote >= start, isInFile(raw, at: place) {
+            start = place - quote
+            record.start = UInt32(start)
+            if !isPlain { record.flags = .isQuoted }
+            return YAMLScalar(record: record, sideText: nil, isMergeKey: isPlain && isMergeKey(raw, tag: scalar.tag))
+        }
+        record.flags = .isInSideText
+        return YAMLScalar(record: record, sideText: text, isMergeKey: false)
+    }
+
+    private func isInFile(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        guard place + text.count <= bytes.count else { return false }
+        return areEqual(text, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + text.count]))
+    }
+
+    private func isMergeKey(_ text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool {
+        text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
+            && (tag == nil || self.text(tag) == "tag:yaml.org,2002:merge")
+    }
+
+    /// A tag of the core schema decides, when the text allows what it says; then the style; then the core schema.
+    private func kind(
+        of text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?, isPlain: Bool
+    ) -> Record.Kind {
+        guard let tag = self.text(tag) else { return isPlain ? CoreSchema.kind(of: text) : .string }
+        let found = CoreSchema.kind(of: text)
+        switch tag {
+        case "!", "tag:yaml.org,2002:str": return .string
+        case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float": return found == .number ? .number : .string
+        case "tag:yaml.org,2002:bool": return found == .boolean ? .boolean : .string
+        case "tag:yaml.org,2002:null": return found == .null ? .null : .string
+        default: return isPlain ? found : .string
+        }
+    }
+
+    // MARK: Mistakes
+
+    /// What libyaml complains about, in a sentence of our own where the usual causes are known.
+    mutating func mistake(of parser: yaml_parser_t) -> YAMLMistake {
+        let problem = parser.problem.map { String(cString: $0) } ?? "the text cannot be read"
+        let place = min(offset(parser.problem_mark), bytes.count)
+        let next = place < bytes.count ? bytes[place] : nil
+        var notes: [Diagnostic.Note] = []
+        if let context = parser.context.map({ String(cString: $0) }) {
+            let start = min(offset(parser.context_mark), bytes.count)
+            if start != place {
+                notes.append(.init(span: file.span(start..<min(start + 1, bytes.count)), message: sentence(context)))
+            }
+        }
+        return YAMLMistake(
+            .malformedYAML, Self.message(problem, next: next) ?? sentence("YAML: " + problem),
+            at: file.span(place..<min(place + 1, bytes.count)), notes: notes)
+    }
+
+    private func sentence(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
+
+    /// Sentences for what goes wrong most, by the words of libyaml and the byte at the place.
+    private static func message(_ problem: String, next: UInt8?) -> String? {
+        switch problem {
+        case "found character that cannot start any token":
+            if next == 0x09 { return "A tab cannot indent YAML" }
+            let character = next.map { String(Unicode.Scalar($0)) } ?? ""
+            return "A value cannot begin with \(character) unless it is quoted"
+        case "mapping values are not allowed in this context":
+            return "No mapping can begin here; a value with a colon and a blank in it must be quoted"
+        case "did not find expected key":
+            return "A key is missing here, or the indentation does not fit the lines above"
+        case "could not find expected ':'":
+            return "The colon after a key is missing"
+        case "did not find expected '-' indicator":
+            return "The next item of a sequence is missing here, or the indentation does not fit the lines above"
+        case "found unexpected end of stream":
+            return "The text ends inside a quoted value"
+        case "did not find expected ',' or '}'":
+            return "A comma or a closing brace is missing"
+        case "did not find expected ',' or ']'":
+            return "A comma or a closing bracket is missing"
+        case "did not find expected <document start>":
+            return "Something follows the end of the document"
+        case "found unknown escape character":
+            return "This escape sequence does not exist in YAML"
+        case "found undefined tag handle":
+            return "This tag begins with a handle that no %TAG line defines"
+        default:
+            return nil
+        }
+    }
+}
