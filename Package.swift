@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "IR", dependencies: ["Diagnostics", "Tables"]),
         .target(name: "Lowering", dependencies: ["Resolution", "OpenAPI", "SyntaxTree", "IR", "Diagnostics", "Tables"]),
         .target(name: "Naming", dependencies: ["IR", "Diagnostics", "Tables"]),
-        .target(name: "Emission", dependencies: ["IR", "Naming", "Tables"]),
+        .target(name: "Emission", dependencies: ["IR", "Tables"]),
         .target(
             name: "Generator",
             dependencies: [

@@ -88,7 +88,7 @@ extension Lowerer {
         if documentation.text == nil { documentation.text = schema.description }
         let declaration = api.declarations.append(
             TypeDeclaration(
-                symbol: Symbol(place.hints), scope: place.scope, documentation: documentation, kind: .form(Form(parts: []))))
+                symbol: Symbol(place.hints), scope: place.scope, documentation: documentation, kind: .form(IR.Form(parts: []))))
         let inside = Place(.declaration(declaration), [])
         let parts = schema.properties.map { property in
             part(property, schema, media.encodings[property.name], inside: inside)

@@ -30,7 +30,7 @@ struct Namer {
     // MARK: Groups
 
     mutating func nameGroups() {
-        let groups = api.groups.indices.map { api.groups[$0] }
+        let groups = Array(api.groups)
         let symbols = groups.compactMap(\.symbol)
         var types = NameScope(reserved: reservedTypes.union(["Client"]))
         var typeNames = types.assign(symbols.map { Contender($0, .type, parent: "API") })[...]

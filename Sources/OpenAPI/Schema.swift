@@ -55,6 +55,12 @@ package struct Schema: Sendable {
         /// Where the name stands.
         package var span: SourceSpan
         package var schema: ID<Schema>
+
+        package init(name: String, span: SourceSpan, schema: ID<Schema>) {
+            self.name = name
+            self.span = span
+            self.schema = schema
+        }
     }
 
     /// What is said of members that `properties` does not name.

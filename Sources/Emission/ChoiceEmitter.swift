@@ -1,0 +1,163 @@
+// Everything that is one of several: enumerations, unions, outcomes of calls, bodies of several media types.
+
+import IR
+import Tables
+
+extension DeclarationEmitter {
+    // MARK: Enumerations
+
+    func emit(_ enumeration: Enumeration, _ printer: inout Printer) {
+        let (kind, raw): (String, Builtin) =
+            switch enumeration.rawType {
+            case .string: ("StringEnumeration", .string)
+            case .integer: ("IntegerEnumeration", .int)
+            case .number: ("NumberEnumeration", .double)
+            }
+        printer.block("public struct \(name): \(spellerOutside.runtime(kind)) {") { printer in
+            printer.documentationLine("The value as it goes over the wire.")
+            printer.line("public var rawValue: \(speller.name(raw))")
+            printer.line()
+            printer.documentationLine("Makes a value, documented or not.")
+            printer.block("public init(rawValue: \(speller.name(raw))) {") { $0.line("self.rawValue = rawValue") }
+            for (item, member) in zip(enumeration.cases, members) {
+                printer.line()
+                let value = spell(item.value)
+                printer.comment(item.documentation.text, orElse: "`\(CommentText.line(text(of: item.value)))`")
+                printer.line("public static var \(member): Self { Self(rawValue: \(value)) }")
+            }
+            printer.line()
+            printer.documentationLine("The values that the document names.")
+            let values = members.map { ".\($0)" }
+            let whole = "public static var documented: [Self] { [\(values.joined(separator: ", "))] }"
+            if whole.count <= printer.room {
+                printer.line(whole)
+            } else {
+                printer.block("public static var documented: [Self] {") { printer in
+                    printer.list("[", values, "]", trailingComma: true)
+                }
+            }
+            emitNested(&printer)
+        }
+    }
+
+    private func text(of literal: Literal) -> String {
+        if case .string(let text) = literal { text } else { spell(literal) }
+    }
+
+    // MARK: Unions
+
+    func emit(_ union: Union, _ printer: inout Printer) {
+        let modifier = union.isIndirect ? "indirect " : ""
+        printer.block("public \(modifier)enum \(name): \(spellerOutside.runtime("JSONCodable")) {") { printer in
+            for (item, member) in zip(union.cases, members) {
+                printer.comment(
+                    item.documentation.text, orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`")
+                printer.line("case \(member)(\(speller.spell(item.type)))")
+            }
+            let json = speller.name(.json)
+            if case .tag(let key, _, nil) = union.selection {
+                printer.documentationLine("A case the document does not name: the value of `\(CommentText.line(key))`, and the whole object.")
+                printer.line("case undocumented(\(speller.name(.string)), \(json))")
+            } else {
+                printer.documentationLine("A value that fits no case of the document.")
+                printer.line("case undocumented(\(json))")
+            }
+            printer.line()
+            printer.documentationLine("Finds the case of a JSON value and reads it.")
+            printer.block("public static func read(from value: inout \(speller.runtime("ValueReader"))) -> Self {") { printer in
+                emitSelection(union, &printer)
+            }
+            printer.line()
+            printer.documentationLine("Writes the case's value.")
+            printer.block("public func write(into value: inout \(speller.runtime("ValueWriter"))) {") { printer in
+                printer.line("switch self {")
+                for member in members { printer.line("case .\(member)(let member): value.write(member)") }
+                if case .tag(_, _, nil) = union.selection {
+                    printer.line("case .undocumented(_, let json): value.write(json)")
+                } else {
+                    printer.line("case .undocumented(let json): value.write(json)")
+                }
+                printer.line("}")
+            }
+            emitNested(&printer)
+        }
+    }
+
+    private func emitSelection(_ union: Union, _ printer: inout Printer) {
+        switch union.selection {
+        case .tag(let key, let values, let fallback):
+            printer.line("switch value.tag(\(quoted(key))) {")
+            for index in union.cases.indices {
+                let tags = values.filter { $0.caseIndex == index }.map { quoted($0.value) }
+                if tags.isEmpty { continue }
+                printer.line("case \(tags.joined(separator: ", ")): .\(members[index])(value.read())")
+            }
+            if let fallback {
+                printer.line("default: .\(members[fallback])(value.read())")
+            } else {
+                printer.line("case let tag: .undocumented(tag, value.read())")
+            }
+            printer.line("}")
+        case .tests(let tests):
+            for test in tests { emit(test, union, &printer) }
+            printer.line("return .undocumented(value.read())")
+        }
+    }
+
+    private func emit(_ test: Union.Test, _ union: Union, _ printer: inout Printer) {
+        let member = members[test.caseIndex]
+        var conditions: [String] = []
+        var value = "value.read()"
+        for condition in test.conditions {
+            switch condition {
+            case .kinds(let kinds):
+                conditions.append(kinds.map { "value.kind == .\($0.rawValue)" }.joined(separator: " || "))
+            case .hasMember(let key): conditions.append("value.hasMember(\(quoted(key)))")
+            case .memberEquals(let key, let literal):
+                conditions.append("value.member(\(quoted(key)), equals: \(spell(literal)))")
+            case .stringIn(let texts):
+                conditions.append("value.isString(oneOf: [\(texts.map { quoted($0) }.joined(separator: ", "))])")
+            case .decodes:
+                let type = speller.spell(union.cases[test.caseIndex].type)
+                conditions.append("let member: \(type) = value.attempt()")
+                value = "member"
+            }
+        }
+        let line = "if \(conditions.joined(separator: ", ")) { return .\(member)(\(value)) }"
+        if line.count <= printer.room {
+            printer.line(line)
+        } else {
+            printer.line("if \(conditions.joined(separator: ", "))")
+            printer.block("{") { $0.line("return .\(member)(\(value))") }
+        }
+    }
+
+    // MARK: Outcomes and bodies
+
+    func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
+        printer.block("public enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
+            for (item, member) in zip(cases, members) {
+                printer.comment(
+                    item.documentation.text, orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`")
+                let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
+                printer.line("case \(member)\(payload)")
+            }
+            emitNested(&printer)
+        }
+    }
+
+    func emit(_ choices: [BodyChoice], _ printer: inout Printer) {
+        printer.block("public enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
+            for (choice, member) in zip(choices, members) {
+                printer.documentationLine("`\(CommentText.line(choice.content.contentType))`")
+                printer.line("case \(member)(\(speller.spell(choice.content.type)))")
+            }
+            emitNested(&printer)
+        }
+    }
+}
+
+extension Speller {
+    /// A name of the standard library.
+    func swift(_ name: String) -> String { qualified(name, "Swift") }
+}

@@ -1,0 +1,119 @@
+// The file of the namespace: the client, and the keys of typed header fields.
+
+import IR
+import Tables
+
+/// The text of the namespace's file.
+func clientFile(_ context: EmissionContext) -> String {
+    var printer = Printer()
+    fileHead(&printer)
+    printer.comment(context.api.documentation.text, orElse: "The API.")
+    printer.line("public enum \(context.names.namespace) {}")
+    printer.line()
+    printer.block("extension \(context.names.namespace) {") { printer in
+        emitClient(context, &printer)
+        if !context.api.headers.isEmpty {
+            printer.line()
+            emitHeaders(context, &printer)
+        }
+    }
+    return printer.text
+}
+
+private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
+    let speller = Speller.client(context)
+    let outside = Speller(context)
+    let url = speller.qualified("URL", "Foundation")
+    let server = context.api.serverURL.flatMap { isAbsolute($0) ? $0 : nil }
+    printer.documentationLine("Makes the calls of the API.")
+    printer.block("public struct Client: \(outside.swift("Sendable")) {") { printer in
+        if let server {
+            printer.documentationLine("Where calls go unless another server is given.")
+            printer.line("public static var defaultServerURL: \(url) { \(url)(staticString: \(quoted(server))) }")
+            printer.line()
+        }
+        printer.line("let core: \(speller.runtime("ClientCore"))")
+        printer.line()
+        emitInitializer(context, speller, url: url, hasServer: server != nil, &printer)
+        for (index, group) in context.api.groups.indices.enumerated() where !context.names.groupTypes[index].isEmpty {
+            printer.line()
+            let tag = context.api.groups[group].symbol?.hints.first ?? ""
+            printer.comment(
+                context.api.groups[group].documentation.text, orElse: "The operations of `\(CommentText.line(tag))`.")
+            let type = context.names.groupTypes[index]
+            printer.line("public var \(context.names.groupProperties[index]): \(type) { \(type)(core: core) }")
+        }
+    }
+}
+
+private func emitInitializer(
+    _ context: EmissionContext, _ speller: Speller, url: String, hasServer: Bool, _ printer: inout Printer
+) {
+    printer.documentationLine("Makes a client.")
+    printer.documentationLine("- Parameters:")
+    printer.documentationLine("  - credentials: what the server is to be shown")
+    if !hasServer, let path = context.api.serverURL {
+        printer.documentationLine("  - serverURL: where calls go; the document says `\(CommentText.line(path))`")
+    } else {
+        printer.documentationLine("  - serverURL: where calls go")
+    }
+    printer.documentationLine("  - transport: what carries requests")
+    printer.documentationLine("  - options: what holds for every call unless it says otherwise")
+    printer.block("public init(", close: ") {") { printer in
+        printer.line("credentials: \(speller.runtime("Credentials")) = .none,")
+        printer.line("serverURL: \(url)\(hasServer ? " = Self.defaultServerURL" : ""),")
+        printer.line("transport: any \(speller.runtime("ClientTransport")) = \(speller.runtime("URLSessionTransport"))(),")
+        printer.line("options: \(speller.runtime("CallOptions")) = \(speller.runtime("CallOptions"))()")
+    }
+    printer.indented { printer in
+        printer.block("core = \(speller.runtime("ClientCore"))(", close: ")") { printer in
+            printer.line("name: \(quoted(context.names.namespace)),")
+            printer.list("securitySchemes: [", context.api.securitySchemes.map { spell($0) }, "],", trailingComma: true)
+            printer.line("security: \(spellRequirements(context.api.security)),")
+            printer.line("credentials: credentials,")
+            printer.line("serverURL: serverURL,")
+            printer.line("transport: transport,")
+            printer.line("options: options")
+        }
+    }
+    printer.line("}")
+}
+
+/// Whether an address says by itself where it is.
+private func isAbsolute(_ url: String) -> Bool {
+    let isPlain = url.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|".unicodeScalars.contains($0) }
+    return isPlain && (url.hasPrefix("http://") || url.hasPrefix("https://")) && url.count > 8
+}
+
+private func spell(_ scheme: SecurityScheme) -> String {
+    let name = quoted(scheme.name)
+    return switch scheme.kind {
+    case .bearer: ".bearer(\(name))"
+    case .basic: ".basic(\(name))"
+    case .http(let kind): ".http(\(name), scheme: \(quoted(kind)))"
+    case .apiKeyInHeader(let key): ".apiKey(\(name), .header, \(quoted(key)))"
+    case .apiKeyInQuery(let key): ".apiKey(\(name), .query, \(quoted(key)))"
+    case .apiKeyInCookie(let key): ".apiKey(\(name), .cookie, \(quoted(key)))"
+    case .oauth2: ".oauth2(\(name))"
+    case .openIDConnect(let url): ".openIDConnect(\(name), \(quoted(url)))"
+    case .mutualTLS: ".mutualTLS(\(name))"
+    }
+}
+
+/// Security requirements: alternatives of names that go together.
+func spellRequirements(_ requirements: [[String]]) -> String {
+    "[" + requirements.map { "[" + $0.map { quoted($0) }.joined(separator: ", ") + "]" }.joined(separator: ", ") + "]"
+}
+
+private func emitHeaders(_ context: EmissionContext, _ printer: inout Printer) {
+    let speller = Speller(context)
+    printer.documentationLine("The header fields of responses that the document gives a type.")
+    printer.block("public enum \(context.names.headerType) {") { printer in
+        for (index, (header, name)) in zip(context.api.headers, context.names.headers).enumerated() {
+            if index > 0 { printer.line() }
+            printer.comment(header.documentation.text, orElse: "`\(CommentText.line(header.name))`")
+            let type = "\(speller.runtime("HeaderField"))<\(speller.spell(header.type))>"
+            printer.line("public static var \(name): \(type) { .init(\(quoted(header.name))) }")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// The stage "emit": spells the API in Swift. Every decision is made by now; nothing here can fail.
+
+import IR
+import Tables
+
+/// What the user's configuration says about emission.
+package struct EmissionOptions: Sendable {
+    package init() {}
+}
+
+/// A file to be written.
+package struct GeneratedFile: Hashable, Sendable {
+    /// Relative to the output directory, with `/` between its parts.
+    package var path: String
+    package var text: String
+
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+/// Spells an API: one file for its client, one a declaration in the namespace, one a group of operations.
+package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [GeneratedFile] {
+    let context = EmissionContext(api: api, names: names)
+    var files = [GeneratedFile(path: context.path("", names.namespace), text: clientFile(context))]
+    for id in api.declarations.indices where api.declarations[id].scope == .namespace {
+        files.append(GeneratedFile(path: context.path("Schemas/", "\(names.namespace)+\(names.type(id))"), text: schemaFile(id, context)))
+    }
+    for group in api.groups.indices {
+        let name = names.groupTypes[Int(group.rawValue)]
+        let file = name.isEmpty ? "\(names.namespace).Client+Operations" : "\(names.namespace).Client+\(name)"
+        files.append(GeneratedFile(path: context.path("Operations/", file), text: operationsFile(group, context)))
+    }
+    return withDistinctPaths(files)
+}
+
+/// Gives files whose paths differ only in case paths that differ on every file system.
+private func withDistinctPaths(_ files: [GeneratedFile]) -> [GeneratedFile] {
+    var seen: [String: Int] = [:]
+    return files.map { file in
+        var file = file
+        let key = file.path.lowercased()
+        let count = seen[key, default: 0]
+        seen[key] = count + 1
+        if count > 0 {
+            file.path = file.path.dropLast(".swift".count) + String(repeating: "'", count: count) + ".swift"
+        }
+        return file
+    }
+}
+
+/// What every emitter needs.
+struct EmissionContext {
+    let api: API
+    let names: NameTable
+    /// The declarations inside each scope, in order.
+    let nested: [Scope: [ID<TypeDeclaration>]]
+    /// The names of types that each scope holds.
+    let typeNames: [Scope: Set<String>]
+    let clientTypeNames: Set<String>
+
+    init(api: API, names: NameTable) {
+        self.api = api
+        self.names = names
+        var nested: [Scope: [ID<TypeDeclaration>]] = [:]
+        var typeNames: [Scope: Set<String>] = [:]
+        for id in api.declarations.indices {
+            let scope = api.declarations[id].scope
+            nested[scope, default: []].append(id)
+            typeNames[scope, default: []].insert(names.type(id))
+        }
+        typeNames[.namespace, default: []].insert("Client")
+        if !api.headers.isEmpty { typeNames[.namespace, default: []].insert(names.headerType) }
+        self.nested = nested
+        self.typeNames = typeNames
+        var clientTypeNames = Set(names.groupTypes.filter { !$0.isEmpty })
+        for (index, group) in api.groups.indices.enumerated() where names.groupTypes[index].isEmpty {
+            clientTypeNames.formUnion(typeNames[.group(group)] ?? [])
+        }
+        self.clientTypeNames = clientTypeNames
+    }
+
+    /// The path of a file in the API's folder.
+    func path(_ folder: String, _ name: String) -> String { "\(names.namespace)/\(folder)\(name).swift" }
+}

@@ -1,0 +1,95 @@
+// Makes texts of a document safe for the place where they land: no text ends a comment or a string literal, and none
+// shows in another order than it is read.
+
+/// The text of comments.
+enum CommentText {
+    /// Cuts a text into lines that fit, one paragraph after the other; empty lines at both ends are left out.
+    static func lines(_ text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var isBlank = true
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak) {
+            let clean = clean(line)
+            if clean.isEmpty {
+                if !isBlank { lines.append("") }
+                isBlank = true
+            } else {
+                lines += wrapped(clean, width)
+                isBlank = false
+            }
+        }
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    /// One line of the text.
+    static func line(_ text: String) -> String {
+        lines(text, width: .max).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func isLineBreak(_ character: Character) -> Bool {
+        character.isNewline || character == "\u{2028}" || character == "\u{2029}"
+    }
+
+    /// Without what cannot be seen, and without blanks at the end.
+    private static func clean(_ line: Substring) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars where !isHidden(scalar) {
+            result.append(scalar == "\t" ? " " : scalar)
+        }
+        while let last = result.last, last.properties.isWhitespace { result.removeLast() }
+        return String(result)
+    }
+
+    /// Controls, and the marks that turn the direction of text.
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09: false
+        case 0..<0x20, 0x7F..<0xA0: true
+        case 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func wrapped(_ line: String, _ width: Int) -> [String] {
+        if line.utf8.count <= width || line.count <= width { return [line] }
+        let indentation = String(line.prefix { $0 == " " }.prefix(12))
+        var lines: [String] = []
+        var current = indentation
+        var length = indentation.count
+        var isEmpty = true
+        for word in line.split(separator: " ") {
+            let count = word.count
+            if !isEmpty, length + 1 + count > width {
+                lines.append(current)
+                current = indentation
+                length = indentation.count
+                isEmpty = true
+            }
+            if !isEmpty { current += " " }
+            current += word
+            length += count + (isEmpty ? 0 : 1)
+            isEmpty = false
+        }
+        lines.append(current)
+        return lines
+    }
+}
+
+/// A string literal in quotes.
+func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        case "\t": result += "\\t"
+        case "\u{2028}", "\u{2029}": result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        case _ where CommentText.isHidden(scalar):
+            result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}

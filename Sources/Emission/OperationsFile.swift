@@ -1,0 +1,251 @@
+// The file of a group of operations: its functions, and the types that only they use.
+
+import IR
+import Tables
+
+/// The text of a group's file.
+func operationsFile(_ id: ID<OperationGroup>, _ context: EmissionContext) -> String {
+    var printer = Printer()
+    fileHead(&printer)
+    let group = context.api.groups[id]
+    let emitter = OperationEmitter(group: id, context: context)
+    printer.block("extension \(context.names.namespace).Client {") { printer in
+        let name = context.names.groupTypes[Int(id.rawValue)]
+        if name.isEmpty {
+            emitter.emitAll(&printer)
+        } else {
+            printer.comment(
+                group.documentation.text,
+                orElse: "The operations of `\(CommentText.line(group.symbol?.hints.first ?? ""))`.")
+            printer.block("public struct \(name): \(Speller.client(context).swift("Sendable")) {") { printer in
+                printer.line("let core: \(emitter.speller.runtime("ClientCore"))")
+                printer.line()
+                emitter.emitAll(&printer)
+            }
+        }
+    }
+    return printer.text
+}
+
+/// Spells the functions of a group.
+struct OperationEmitter {
+    let group: ID<OperationGroup>
+    let context: EmissionContext
+    let speller: Speller
+
+    init(group: ID<OperationGroup>, context: EmissionContext) {
+        self.group = group
+        self.context = context
+        speller = Speller(inside: group, context)
+    }
+
+    func emitAll(_ printer: inout Printer) {
+        let operations = context.api.groups[group].operations
+        for (index, operation) in operations.enumerated() {
+            if index > 0 { printer.line() }
+            emit(operation, index, &printer)
+        }
+        for id in context.nested[.group(group)] ?? [] {
+            printer.line()
+            emitDeclaration(id, context, &printer)
+        }
+    }
+
+    private func emit(_ operation: Operation, _ index: Int, _ printer: inout Printer) {
+        let names = context.names.parameters[Int(group.rawValue)][index]
+        let function = context.names.functions[Int(group.rawValue)][index]
+        emitComment(operation, names, &printer)
+        if operation.documentation.isDeprecated { printer.line("@available(*, deprecated)") }
+        let result = "\(speller.runtime("Call"))<\(success(operation)), \(failure(operation))>"
+        printer.list("public func \(function)(", parameters(operation, names), ") -> \(result) {")
+        printer.indented { printer in
+            var statements = statements(operation, names)
+            let start = "\(speller.runtime("OperationRequest"))(\(method(operation)), \(quoted(operation.path)), id: \(quoted(operation.operationID)))"
+            if let security = operation.security { statements.insert("request.security = \(spellRequirements(security))", at: 0) }
+            let hasBody = operation.body != nil
+            if statements.isEmpty && !hasBody {
+                emitCall(operation, start, isExpression: true, &printer)
+            } else {
+                printer.line("var request = \(start)")
+                for statement in statements { printer.line(statement) }
+                emitBody(operation, &printer)
+                emitCall(operation, "request", isExpression: false, &printer)
+            }
+        }
+        printer.line("}")
+    }
+
+    private func emitComment(_ operation: Operation, _ names: [String], _ printer: inout Printer) {
+        let path = CommentText.line("\(operation.method) \(operation.path)")
+        printer.comment(operation.documentation.text, orElse: "Calls `\(path)`.", notes: operation.documentation.text == nil ? [] : ["`\(path)`"])
+        var lines: [String] = []
+        for (parameter, name) in zip(operation.parameters, names) where parameter.fixedValue == nil {
+            guard let text = parameter.documentation.text, !text.isEmpty else { continue }
+            lines.append("  - \(name): \(CommentText.line(text))")
+        }
+        if let text = operation.body?.documentation.text, !text.isEmpty { lines.append("  - body: \(CommentText.line(text))") }
+        if lines.isEmpty { return }
+        printer.documentationLine("")
+        printer.documentationLine("- Parameters:")
+        for line in lines {
+            for (index, part) in CommentText.lines(line, width: printer.room - 8).enumerated() {
+                printer.documentationLine(index == 0 ? part : "  \(part)")
+            }
+        }
+    }
+
+    // MARK: Signature
+
+    private func parameters(_ operation: Operation, _ names: [String]) -> [String] {
+        let free = zip(operation.parameters, names).filter { $0.0.fixedValue == nil }
+        let required = free.filter { $0.0.isRequired }.map { "\($0.1): \(speller.spell($0.0.type))" }
+        let optional = free.filter { !$0.0.isRequired }.map { "\($0.1): \(speller.spell($0.0.type.orNull)) = nil" }
+        guard let body = operation.body else { return required + optional }
+        let type = bodyType(body)
+        return body.isRequired ? required + ["body: \(type)"] + optional : required + optional + ["body: \(type)? = nil"]
+    }
+
+    private func bodyType(_ body: RequestBody) -> String {
+        switch body.content {
+        case .one(let content):
+            body.isRequired ? speller.spell(content.type) : speller.spell(content.type.withoutNull)
+        case .choice(let id): speller.name(id)
+        }
+    }
+
+    private func success(_ operation: Operation) -> String {
+        switch operation.success {
+        case .none: speller.name(.void)
+        case .one(let type): speller.spell(type)
+        case .several(let id): speller.name(id)
+        }
+    }
+
+    private func failure(_ operation: Operation) -> String {
+        switch operation.failure {
+        case .none: speller.name(.never)
+        case .one(let type): speller.spell(type)
+        case .several(let id): speller.name(id)
+        }
+    }
+
+    // MARK: Body of the function
+
+    private func method(_ operation: Operation) -> String {
+        let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
+        if known.contains(operation.method) { return ".\(operation.method.lowercased())" }
+        return ".init(token: \(quoted(operation.method)))"
+    }
+
+    private func statements(_ operation: Operation, _ names: [String]) -> [String] {
+        zip(operation.parameters, names).map { parameter, name in
+            let value = parameter.fixedValue.map { quoted($0) } ?? name
+            var arguments = [quoted(parameter.name), parameter.isJSON ? "json: \(value)" : value]
+            if parameter.location == .querystring {
+                return parameter.isJSON ? "request.querystring(json: \(value))" : "request.querystring(\(value))"
+            }
+            if !parameter.isJSON {
+                let standard = Parameter.Style.standard(parameter.location)
+                let explodes = standard == .form
+                if parameter.style != standard || parameter.explode != (parameter.style == .form || parameter.style == .deepObject) {
+                    arguments.append(".\(parameter.style.rawValue)")
+                    if parameter.explode != explodes || parameter.style != standard { arguments.append("explode: \(parameter.explode)") }
+                }
+                if parameter.allowReserved, parameter.location == .query || parameter.location == .path {
+                    arguments.append("allowReserved: true")
+                }
+            }
+            return "request.\(parameter.location.rawValue)(\(arguments.joined(separator: ", ")))"
+        }
+    }
+
+    private func emitBody(_ operation: Operation, _ printer: inout Printer) {
+        guard let body = operation.body else { return }
+        switch body.content {
+        case .one(let content): printer.line(statement(content, "body"))
+        case .choice(let id):
+            guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
+            printer.line("switch body {")
+            for (choice, name) in zip(choices, context.names.members(id)) {
+                printer.line("case .\(name)(let value)\(body.isRequired ? "" : "?"): \(statement(choice.content, "value"))")
+            }
+            if !body.isRequired { printer.line("case nil: break") }
+            printer.line("}")
+        }
+    }
+
+    private func statement(_ content: BodyContent, _ value: String) -> String {
+        let type = ", contentType: \(quoted(content.contentType))"
+        switch content.kind {
+        case .json: return "request.body(json: \(value)\(content.contentType == "application/json" ? "" : type))"
+        case .form(let encodings):
+            if encodings.isEmpty { return "request.body(form: \(value))" }
+            let items = encodings.map { "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))" }
+            return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
+        case .multipart: return "request.body(multipart: \(value))"
+        case .text: return "request.body(text: \(value)\(type))"
+        case .bytes: return "request.body(bytes: \(value)\(type))"
+        }
+    }
+
+    // MARK: Responses
+
+    private func emitCall(_ operation: Operation, _ request: String, isExpression: Bool, _ printer: inout Printer) {
+        let start = (isExpression ? "" : "return ") + "\(speller.runtime("Call"))("
+        let cases = operation.responses.map { spell($0, operation) }
+        let whole = "\(start)core, \(request), [\(cases.joined(separator: ", "))])"
+        if whole.count <= printer.room {
+            printer.line(whole)
+            return
+        }
+        printer.block(start, close: ")") { printer in
+            printer.line("core,")
+            printer.line("\(request),")
+            printer.list("[", cases, "]", trailingComma: true)
+        }
+    }
+
+    private func spell(_ response: ResponseCase, _ operation: Operation) -> String {
+        let outcome = response.isFailure ? operation.failure : operation.success
+        var arguments: [String]
+        switch response.status {
+        case .exactly(let code): arguments = ["\(code)"]
+        case .range(let digit): arguments = [".range(\(digit))"]
+        case .any: arguments = [".any"]
+        }
+        if !response.refusal.isEmpty {
+            let rules = response.refusal.map { spell($0) }.joined(separator: ", ")
+            arguments.append("when: [\(rules)]")
+        }
+        if case .several(let id) = outcome, let index = response.caseIndex {
+            arguments.append("\(speller.name(id)).\(context.names.members(id)[index])")
+        }
+        let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
+        let suffix =
+            switch response.content {
+            case .json: ""
+            case .text: "Text"
+            case .bytes: "Bytes"
+            case .empty: "Empty"
+            }
+        return ".\(function)\(suffix)(\(arguments.joined(separator: ", ")))"
+    }
+
+    private func spell(_ rule: RefusalRule) -> String {
+        var arguments = ["member: \(quoted(rule.member))"]
+        if !rule.notIn.isEmpty {
+            let values = rule.notIn.map { literal -> String in
+                switch literal {
+                case .null: ".null"
+                case .string(let text): quoted(text)
+                case .boolean(let value): "\(value)"
+                case .integer(let digits), .number(let digits): digits
+                default: ".null"
+                }
+            }
+            arguments.append("notIn: [\(values.joined(separator: ", "))]")
+        }
+        if let minimum = rule.atLeast { arguments.append("atLeast: \(minimum)") }
+        return "\(speller.runtime("RefusalRule"))(\(arguments.joined(separator: ", ")))"
+    }
+}

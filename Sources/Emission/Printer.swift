@@ -1,0 +1,69 @@
+// Text with indentation. Emitters read like what they emit.
+
+/// Collects lines.
+struct Printer {
+    /// The longest line.
+    static let width = 120
+
+    private(set) var text = ""
+    private var indentation = ""
+
+    init() { text.reserveCapacity(4096) }
+
+    /// Adds a line at the current depth; an empty one has no blanks.
+    mutating func line(_ line: String = "") {
+        if !line.isEmpty {
+            text += indentation
+            text += line
+        }
+        text += "\n"
+    }
+
+    /// Adds an opening line, what stands one step deeper, and a closing line.
+    mutating func block(_ open: String, close: String = "}", _ body: (inout Printer) -> Void) {
+        line(open)
+        indented(body)
+        line(close)
+    }
+
+    /// Adds what stands one step deeper.
+    mutating func indented(_ body: (inout Printer) -> Void) {
+        indentation += "    "
+        body(&self)
+        indentation.removeLast(4)
+    }
+
+    /// Adds a list in parentheses or brackets: in one line if it fits, otherwise an item a line.
+    mutating func list(_ open: String, _ items: [String], _ close: String, trailingComma: Bool = false) {
+        let whole = open + items.joined(separator: ", ") + close
+        if indentation.count + whole.count <= Self.width, !items.contains(where: { $0.contains("\n") }) {
+            line(whole)
+            return
+        }
+        line(open)
+        indented { printer in
+            for (index, item) in items.enumerated() {
+                printer.line(item + (index + 1 < items.count || trailingComma ? "," : ""))
+            }
+        }
+        line(close)
+    }
+
+    /// The room left in a line at this depth.
+    var room: Int { Self.width - indentation.count }
+
+    // MARK: Comments
+
+    /// Adds a comment of the document's words.
+    mutating func comment(_ text: String?, orElse standard: String, notes: [String] = []) {
+        let room = room - 4
+        let lines = CommentText.lines(text ?? "", width: room)
+        for line in lines.isEmpty ? [standard] : lines { documentationLine(line) }
+        for note in notes {
+            documentationLine("")
+            for line in CommentText.lines(note, width: room) { documentationLine(line) }
+        }
+    }
+
+    mutating func documentationLine(_ text: String) { line(text.isEmpty ? "///" : "/// \(text)") }
+}

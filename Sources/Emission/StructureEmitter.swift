@@ -1,0 +1,146 @@
+// Structures: stored properties, an initializer, and the two members through which the runtime reads and writes them.
+
+import IR
+import Tables
+
+extension DeclarationEmitter {
+    func emit(_ structure: Structure, _ printer: inout Printer) {
+        printer.block("public struct \(name): \(spellerOutside.runtime("ObjectCodable")) {") { printer in
+            let properties = structure.properties + structure.overlaid
+            for (property, member) in zip(properties, members) {
+                emit(property, as: member, &printer)
+            }
+            if let additional = structure.additional {
+                printer.documentationLine("Members that the document does not name.")
+                printer.line("public var \(members[properties.count]): [\(speller.name(.string)): \(speller.spell(additional))]")
+            }
+            printer.line()
+            emitInitializer(structure, properties, &printer)
+            printer.line()
+            emitRead(structure, &printer)
+            printer.line()
+            emitWrite(structure, &printer)
+            emitNested(&printer)
+        }
+    }
+
+    private func emit(_ property: Property, as member: String, _ printer: inout Printer) {
+        let notes = property.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
+        printer.comment(
+            property.documentation.text, orElse: "The `\(CommentText.line(property.key))` member.", notes: notes)
+        let wrapper = property.isBoxed ? "@\(speller.runtime("Boxed")) " : ""
+        printer.line("\(wrapper)public var \(member): \(storedType(of: property))")
+    }
+
+    /// The type that a property is declared with.
+    func storedType(of property: Property) -> String {
+        switch property.presence {
+        case .required: speller.spell(property.type)
+        case .optional: speller.spell(property.type.orNull)
+        case .threeState: "\(speller.runtime("Nullable"))<\(speller.spell(property.type.withoutNull))>?"
+        }
+    }
+
+    // MARK: Initializer
+
+    private func emitInitializer(_ structure: Structure, _ properties: [Property], _ printer: inout Printer) {
+        var parameters = zip(properties, members).map { property, member in
+            "\(member): \(storedType(of: property))\(defaultArgument(of: property))"
+        }
+        if let additional = structure.additional, let member = members.last {
+            parameters.append("\(member): [\(speller.name(.string)): \(speller.spell(additional))] = [:]")
+        }
+        printer.documentationLine("Makes a value of its members.")
+        printer.list("public init(", parameters, ") {")
+        printer.indented { printer in
+            for member in members { printer.line("self.\(member) = \(member)") }
+        }
+        printer.line("}")
+    }
+
+    func defaultArgument(of property: Property) -> String {
+        if let value = property.defaultValue { return " = \(spell(value))" }
+        if property.type == .builtin(.null) && property.presence == .required { return " = \(speller.runtime("JSONNull"))()" }
+        return property.presence == .required ? "" : " = nil"
+    }
+
+    // MARK: Coding
+
+    private func emitRead(_ structure: Structure, _ printer: inout Printer) {
+        var arguments = zip(structure.properties, members).map { property, member in
+            "\(member): object.\(reader(of: property))(\(quoted(property.key)))"
+        }
+        for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
+            arguments.append("\(member): object.overlay()")
+        }
+        if structure.additional != nil, let member = members.last { arguments.append("\(member): object.additional()") }
+        printer.documentationLine("Reads the members of a JSON object.")
+        printer.block("public static func read(_ object: inout \(speller.runtime("ObjectReader"))) -> Self {") { printer in
+            if arguments.count == 1 {
+                printer.list("Self(", arguments, ")")
+            } else {
+                printer.line("Self(")
+                printer.indented { printer in
+                    for (index, argument) in arguments.enumerated() {
+                        printer.line(argument + (index + 1 < arguments.count ? "," : ""))
+                    }
+                }
+                printer.line(")")
+            }
+        }
+    }
+
+    private func reader(of property: Property) -> String {
+        switch property.presence {
+        case .required: property.type.isNullable ? "optional" : "required"
+        case .optional: "optional"
+        case .threeState: "threeState"
+        }
+    }
+
+    private func emitWrite(_ structure: Structure, _ printer: inout Printer) {
+        printer.documentationLine("Writes the members of a JSON object.")
+        printer.block("public func write(to object: inout \(speller.runtime("ObjectWriter"))) {") { printer in
+            for (property, member) in zip(structure.properties, members) {
+                let function = property.presence == .required ? "write" : "writeIfPresent"
+                printer.line("object.\(function)(\(quoted(property.key)), \(value(member)))")
+            }
+            for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
+                printer.line("object.write(overlay: \(value(member)))")
+            }
+            if structure.additional != nil, let member = members.last {
+                printer.line("object.write(additional: \(value(member)))")
+            }
+        }
+    }
+
+    /// A member as written in a function whose parameter is called `object` or `form`.
+    func value(_ member: String) -> String { member == "object" || member == "form" ? "self.\(member)" : member }
+
+    // MARK: Multipart
+
+    func emit(_ form: Form, _ printer: inout Printer) {
+        let properties = form.parts.map(\.property)
+        let conformances = "\(spellerOutside.runtime("MultipartCodable")), \(spellerOutside.swift("Sendable"))"
+        printer.block("public struct \(name): \(conformances) {") { printer in
+            for (property, member) in zip(properties, members) { emit(property, as: member, &printer) }
+            printer.line()
+            emitInitializer(Structure(), properties, &printer)
+            printer.line()
+            printer.documentationLine("Writes the parts of a multipart body.")
+            printer.block("public func write(to form: inout \(speller.runtime("MultipartWriter"))) {") { printer in
+                for (part, member) in zip(form.parts, members) {
+                    let key = quoted(part.property.key)
+                    switch part.encoding {
+                    case .file(nil): printer.line("form.file(\(key), \(value(member)))")
+                    case .file(let type?): printer.line("form.file(\(key), \(value(member)), contentType: \(quoted(type)))")
+                    case .text: printer.line("form.text(\(key), \(value(member)))")
+                    case .json("application/json"): printer.line("form.json(\(key), \(value(member)))")
+                    case .json(let type): printer.line("form.json(\(key), \(value(member)), contentType: \(quoted(type)))")
+                    }
+                }
+            }
+            emitNested(&printer)
+        }
+    }
+}
