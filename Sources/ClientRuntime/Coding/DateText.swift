@@ -89,7 +89,7 @@ enum DateText {
     /// Years beyond 0 to 9999, which RFC 3339 has no text for, become the nearest date that it has.
     static func append(_ date: Date, to state: inout WriterState) {
         let interval = date.timeIntervalSinceReferenceDate
-        let earliest = -63_114_076_800.0
+        let earliest = -63_145_526_400.0
         let latest = 252_423_993_599.0
         let clamped = interval.isNaN ? 0 : min(max(interval, earliest), latest)
         var seconds = clamped.rounded(.down)

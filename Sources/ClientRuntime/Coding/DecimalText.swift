@@ -7,31 +7,16 @@ enum DecimalText {
     /// The number exactly; nil when Decimal, which has 128 bits and exponents from -128 to 127, cannot hold it.
     static func decimal(_ text: UnsafeRawBufferPointer) -> Decimal? {
         if let parts = JSONNumberText(text) {
-            return decimal(isNegative: parts.isNegative, Decimal(parts.significand), parts.significand, parts.exponent)
+            return decimal(isNegative: parts.isNegative, Decimal(parts.significand), parts.exponent)
         }
         return longDecimal(text)
     }
 
-    private static func decimal(isNegative: Bool, _ digits: Decimal, _ low: UInt64, _ exponent: Int) -> Decimal? {
-        var digits = digits
-        var exponent = exponent
+    private static func decimal(isNegative: Bool, _ digits: Decimal, _ exponent: Int) -> Decimal? {
         guard !digits.isZero else { return 0 }
         if exponent == 0 { return isNegative ? -digits : digits }
-        while exponent > 127 {
-            // The exponent ends here, but there may be room for more zeros in the digits.
-            guard exponent <= 127 + 38, let larger = multipliedByTen(digits) else { return nil }
-            digits = larger
-            exponent -= 1
-        }
-        guard exponent >= -128 else { return nil }
+        guard -128...127 ~= exponent else { return nil }
         return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: digits)
-    }
-
-    private static func multipliedByTen(_ number: Decimal) -> Decimal? {
-        var number = number
-        var ten = Decimal(10)
-        var result = Decimal()
-        return NSDecimalMultiply(&result, &number, &ten, .plain) == .noError && result.exponent == 0 ? result : nil
     }
 
     /// The same for more digits than 64 bits hold: two halves, which are put together exactly or not at all.
@@ -48,8 +33,8 @@ enum DecimalText {
             if highOverflow || sumOverflow { return nil }
             (high, low) = (newHigh, sum)
         }
-        let digits = Decimal(high) * Decimal(sign: .plus, exponent: 0, significand: twoToThe64) + Decimal(low)
-        return decimal(isNegative: number.isNegative, digits, low, number.exponent)
+        let digits = Decimal(high) * twoToThe64 + Decimal(low)
+        return decimal(isNegative: number.isNegative, digits, number.exponent)
     }
 
     private static let twoToThe64 = Decimal(UInt64.max) + 1
