@@ -140,7 +140,10 @@ public enum JSONNumberReading {
         var exponent = 0
         if index < text.count {
             let tail = UnsafeRawBufferPointer(rebasing: text[(index + 1)...])
-            exponent = Int(String(decoding: tail, as: UTF8.self)) ?? (tail[0] == UInt8(ascii: "-") ? -1 << 40 : 1 << 40)
+            // No text is long enough for the limit to make a difference.
+            let limit = 1 << 40
+            let power = Int(String(decoding: tail, as: UTF8.self)) ?? (tail[0] == UInt8(ascii: "-") ? -limit : limit)
+            exponent = min(max(power, -limit), limit)
         }
         return lastDigit <= (pointAfter ?? digits) + exponent
     }
