@@ -40,7 +40,7 @@ package func resolve(_ roots: [RootDocument], files: any ReferencedFiles, report
 }
 
 /// Reads the files that references name. Only the roof of the house touches the file system, so it answers this.
-package protocol ReferencedFiles: Sendable {
+package protocol ReferencedFiles: AnyObject {
     /// The root of the file at a path relative to another file.
     /// - Parameters:
     ///   - path: the reference up to its `#`, percent-decoded

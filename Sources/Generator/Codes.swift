@@ -1,0 +1,18 @@
+// The diagnostics of the roof: inputs, configuration, output.
+
+import Diagnostics
+
+extension DiagnosticCode {
+    /// A file or folder that is to be read is not there, or cannot be read.
+    package static let unreadableInput: Self = "unreadable-input"
+    /// A folder that holds no API document.
+    package static let noDocuments: Self = "no-documents"
+    /// A key that the configuration does not know.
+    package static let unknownConfigurationKey: Self = "unknown-configuration-key"
+    /// A value that the configuration cannot take.
+    package static let invalidConfiguration: Self = "invalid-configuration"
+    /// Two APIs would have one namespace.
+    package static let repeatedNamespace: Self = "repeated-namespace"
+    /// A file cannot be written.
+    package static let unwritableOutput: Self = "unwritable-output"
+}

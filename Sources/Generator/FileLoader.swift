@@ -1,0 +1,95 @@
+// Reads files, each once. The only place of the house that opens a file for reading, and the one that decides which files a
+// reference may reach.
+
+import Diagnostics
+import Foundation
+import Resolution
+import SyntaxTree
+
+/// The files read in one run.
+package final class FileLoader: ReferencedFiles {
+    package private(set) var sources = SourceFiles()
+    private var trees: [String: Node?] = [:]
+    private var paths: [SourceFile.ID: String] = [:]
+    /// The folder that references may not leave.
+    package var boundary: String?
+
+    package init() {}
+
+    /// The tree of a file, or nil (reported, once) when it cannot be read.
+    package func tree(at path: String, report: inout DiagnosticReport) -> Node? {
+        if let known = trees[path] { return known }
+        let tree = read(path, report: &report)
+        trees[path] = .some(tree)
+        return tree
+    }
+
+    private func read(_ path: String, report: inout DiagnosticReport) -> Node? {
+        guard let bytes = contents(of: path) else {
+            report.add(
+                Diagnostic(
+                    severity: .error, code: .unreadableInput, message: "this file does not exist or cannot be read",
+                    span: nil, path: path))
+            return nil
+        }
+        let file = sources.add(path: path, bytes: bytes)
+        paths[file.id] = path
+        return parseSyntaxTree(file, report: &report)
+    }
+
+    /// The bytes of a file, or nil.
+    private func contents(of path: String) -> [UInt8]? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    }
+
+    package func root(
+        at path: String, relativeTo base: SourceFile.ID, report: inout DiagnosticReport
+    ) -> ReferencedFile {
+        let decoded = path.removingPercentEncoding ?? path
+        guard !decoded.hasPrefix("/"), !decoded.contains("\0"), let from = paths[base] else {
+            return .unavailable("is not a path relative to this document")
+        }
+        let target = Self.normalized(Self.folder(of: from) + decoded)
+        if let boundary, !Self.isInside(target, boundary) {
+            return .unavailable("is outside the folder of the document")
+        }
+        if let known = trees[target] { return known.map { .found($0) } ?? .unavailable("cannot be read") }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder), !isFolder.boolValue else {
+            return .unavailable("does not exist")
+        }
+        return tree(at: target, report: &report).map { .found($0) } ?? .unavailable("cannot be read")
+    }
+
+    // MARK: Paths
+
+    /// The folder of a file, with its slash; empty for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(where: { $0 == "/" || $0 == "\\" }) else { return "" }
+        return String(path[...slash])
+    }
+
+    /// The path without `.` and `..` as far as its text allows.
+    static func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+
+    /// Whether a path stays inside a folder, links followed.
+    private static func isInside(_ path: String, _ folder: String) -> Bool {
+        func real(_ path: String) -> String {
+            URL(fileURLWithPath: path.isEmpty ? "." : path).resolvingSymlinksInPath().standardizedFileURL.path
+        }
+        let (inner, outer) = (real(path), real(folder))
+        return inner == outer || inner.hasPrefix(outer.hasSuffix("/") ? outer : outer + "/")
+    }
+}

@@ -1,0 +1,97 @@
+// Writes generated files: only those whose bytes differ, each at once, and removes those that an earlier run wrote and
+// this one does not. Files that gen did not write are never touched.
+
+import Diagnostics
+import Emission
+import Foundation
+
+/// The folder that generated files go to.
+package struct OutputDirectory {
+    let path: String
+    private var manager: FileManager { .default }
+
+    package init(path: String) { self.path = path }
+
+    /// What a run changes, or would change.
+    package struct Changes: Sendable {
+        /// Paths relative to the folder, with the text that is there (empty for a new file) and the one that is to be.
+        package var written: [(path: String, old: String, new: String)] = []
+        package var removed: [(path: String, old: String)] = []
+        package var unchanged = 0
+
+        package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+    }
+
+    /// Compares generated files with what is on disk.
+    /// - Parameters:
+    ///   - files: everything that is generated
+    ///   - ownsFolder: whether files of other APIs are stale too, because all APIs were generated
+    package func changes(for files: [GeneratedFile], namespaces: [String], ownsFolder: Bool) -> Changes {
+        var changes = Changes()
+        for file in files {
+            let old = manager.contents(atPath: path + "/" + file.path)
+            if let old, old.elementsEqual(file.text.utf8) {
+                changes.unchanged += 1
+            } else {
+                changes.written.append((file.path, old.map { String(decoding: $0, as: UTF8.self) } ?? "", file.text))
+            }
+        }
+        let wanted = Set(files.map(\.path))
+        let folders = ownsFolder ? [""] : namespaces.map { $0 + "/" }
+        for file in folders.flatMap(ownFiles) where !wanted.contains(file) {
+            let old = manager.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            changes.removed.append((file, old))
+        }
+        return changes
+    }
+
+    /// Makes the changes.
+    /// - Returns: false (reported) when a file could not be written; files before it are.
+    package func write(_ changes: Changes, report: inout DiagnosticReport) -> Bool {
+        for file in changes.written {
+            let url = URL(fileURLWithPath: path + "/" + file.path)
+            do {
+                try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(file.new.utf8).write(to: url, options: .atomic)
+            } catch {
+                let message = "this file cannot be written: \(error.localizedDescription)"
+                report.add(
+                    Diagnostic(
+                        severity: .error, code: .unwritableOutput, message: message, span: nil, path: path + "/" + file.path))
+                return false
+            }
+        }
+        for file in changes.removed {
+            try? manager.removeItem(atPath: path + "/" + file.path)
+            removeEmptyFolders(above: file.path)
+        }
+        return true
+    }
+
+    private func removeEmptyFolders(above file: String) {
+        var folder = FileLoader.folder(of: file)
+        while !folder.isEmpty {
+            let full = path + "/" + folder.dropLast()
+            guard let names = try? manager.contentsOfDirectory(atPath: full), names.isEmpty else { return }
+            try? manager.removeItem(atPath: full)
+            folder = FileLoader.folder(of: String(folder.dropLast()))
+        }
+    }
+
+    /// The Swift files in a folder that begin as gen begins them.
+    private func ownFiles(in folder: String) -> [String] {
+        let root = path + "/" + folder
+        guard let names = manager.enumerator(atPath: root) else { return [] }
+        var found: [String] = []
+        for case let name as String in names where name.hasSuffix(".swift") {
+            guard let handle = FileHandle(forReadingAtPath: root + name) else { continue }
+            defer { try? handle.close() }
+            let start = (try? handle.read(upToCount: Self.mark.utf8.count)) ?? nil
+            if let start, start.elementsEqual(Self.mark.utf8) { found.append(folder + name) }
+        }
+        return found.sorted()
+    }
+
+    /// The first words of every generated file.
+    private static let mark = "// Written by gen."
+}

@@ -1,0 +1,31 @@
+// The sentences that a run ends with.
+
+import Diagnostics
+import Generator
+
+enum Summary {
+    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions`; nil when there are none.
+    static func warnings(in report: DiagnosticReport) -> String? {
+        var counts: [String: Int] = [:]
+        for diagnostic in report.diagnostics where diagnostic.severity == .warning {
+            counts[diagnostic.code.rawValue, default: 0] += 1
+        }
+        let total = counts.values.reduce(0, +)
+        guard total > 0 else { return nil }
+        let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, count in
+            plural(count, code.split(separator: "-").joined(separator: " "))
+        }
+        return "\(plural(total, "warning")): \(parts.joined(separator: ", "))"
+    }
+
+    /// For example: `Generated: 2 written, 211 unchanged`.
+    static func changes(_ changes: OutputDirectory.Changes, in folder: String) -> String {
+        var parts: [String] = []
+        if !changes.written.isEmpty { parts.append("\(changes.written.count) written") }
+        if !changes.removed.isEmpty { parts.append("\(changes.removed.count) removed") }
+        if changes.unchanged > 0 { parts.append("\(changes.unchanged) unchanged") }
+        return "\(folder): \(parts.joined(separator: ", "))"
+    }
+
+    private static func plural(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+}
