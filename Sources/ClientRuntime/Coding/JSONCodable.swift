@@ -1,0 +1,110 @@
+// JSONCodable.swift: the protocols that generated types conform to, and the one door to decoding and encoding.
+
+import Foundation
+internal import JSONSyntax
+
+/// A type with a JSON form.
+///
+/// Neither function throws. A reader that meets a mistake notes it and hands out placeholders from then on; the one
+/// `JSONCoding.decode` around it throws. `Codable` comes from the same two functions, see `CodableBridge.swift`.
+public protocol JSONCodable: Codable, Hashable, Sendable {
+    /// Reads a value; any value of the type when it cannot be read (the reader has noted why).
+    static func read(from value: inout ValueReader) -> Self
+    /// Writes exactly one JSON value.
+    func write(into value: inout ValueWriter)
+}
+
+/// A type whose JSON form is an object.
+public protocol ObjectCodable: JSONCodable {
+    /// Reads the members of an object, best in the order in which they usually come.
+    static func read(_ object: inout ObjectReader) -> Self
+    /// Writes the members of an object.
+    func write(to object: inout ObjectWriter)
+}
+
+extension ObjectCodable {
+    public static func read(from value: inout ValueReader) -> Self {
+        var object = ObjectReader(value)
+        let result = Self.read(&object)
+        if object.settle() { return result }
+        // A member came twice, and the wrong one of the two was taken: now that this is known, read again.
+        var again = ObjectReader(value)
+        return Self.read(&again)
+    }
+
+    public func write(into value: inout ValueWriter) {
+        var object = ObjectWriter(value)
+        write(to: &object)
+        object.finish()
+    }
+}
+
+/// Decodes and encodes whole JSON texts.
+public enum JSONCoding {
+    /// How many arrays and objects may be nested in what is decoded.
+    public static let depthLimit = 512
+
+    /// Decodes one JSON text.
+    /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
+    public static func decode<Value: JSONCodable>(
+        _ type: Value.Type, from bytes: UnsafeRawBufferPointer
+    ) throws(DecodingFailure) -> Value {
+        let tape: JSONTape
+        do throws(JSONSyntaxError) {
+            tape = try JSONTape(scanning: bytes, options: JSONScanOptions(depthLimit: depthLimit))
+        } catch {
+            throw DecodingFailure(error)
+        }
+        var state = ReaderState(bytes: bytes, tokens: tape.tokens)
+        let result = withExtendedLifetime(tape) {
+            withUnsafeMutablePointer(to: &state) { pointer in
+                var reader = ValueReader(state: pointer, index: 0)
+                return Value.read(from: &reader)
+            }
+        }
+        if let failure = state.failure { throw DecodingFailure(failure, in: bytes, tokens: tape.tokens) }
+        return result
+    }
+
+    /// Decodes one JSON text.
+    /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
+    public static func decode<Value: JSONCodable>(
+        _ type: Value.Type, from bytes: [UInt8]
+    ) throws(DecodingFailure) -> Value {
+        try bytes.withUnsafeBytes { buffer in
+            Result { () throws(DecodingFailure) in try decode(type, from: buffer) }
+        }.get()
+    }
+
+    /// Decodes one JSON text.
+    /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
+    public static func decode<Value: JSONCodable>(
+        _ type: Value.Type, from data: Data
+    ) throws(DecodingFailure) -> Value {
+        try data.withUnsafeBytes { buffer in
+            Result { () throws(DecodingFailure) in try decode(type, from: buffer) }
+        }.get()
+    }
+
+    /// The JSON text of a value: UTF-8, without blanks.
+    public static func encode(_ value: some JSONCodable) -> [UInt8] {
+        withWriter(value) { Array($0) }
+    }
+
+    /// The JSON text of a value as `Data`.
+    public static func encodeData(_ value: some JSONCodable) -> Data {
+        withWriter(value) { Data($0) }
+    }
+
+    private static func withWriter<Result>(
+        _ value: some JSONCodable, _ body: (UnsafeRawBufferPointer) -> Result
+    ) -> Result {
+        var state = WriterState()
+        defer { state.deallocate() }
+        withUnsafeMutablePointer(to: &state) { pointer in
+            var writer = ValueWriter(state: pointer)
+            writer.write(value)
+        }
+        return body(state.written)
+    }
+}

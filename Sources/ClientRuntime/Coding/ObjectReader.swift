@@ -1,0 +1,271 @@
+// ObjectReader.swift: the members of one object as generated code asks for them: by name, in the order of the document.
+//
+// The order pays: a member that stands where it is expected is found by one comparison. The first time one does not, the
+// reader looks over all names once. From then on a filter of 64 bits says at once that a name is absent, and only a name
+// that may be there is searched. Objects of more than 64 members, with a name twice or with escapes in a name get an index.
+
+import Foundation
+internal import JSONSyntax
+
+/// The members of one object, or, after a mistake, of none: then everything read from it is a placeholder.
+public struct ObjectReader: ~Copyable {
+    let state: UnsafeMutablePointer<ReaderState>
+    /// The token of the object; negative for none.
+    let object: Int
+    /// The token of the name that is expected next.
+    private var cursor: Int
+    /// The token after the object.
+    private let end: Int
+    /// Which member stands at the cursor, counted from 0; right once the names have been looked over.
+    private var ordinal = 0
+    /// The members taken so far, by ordinal; right once the names have been looked over.
+    private var taken: UInt64 = 0
+    /// The fingerprints of all names, a bit each.
+    private var filter: UInt64 = 0
+    private var search = Search.inOrder
+    private var index: MemberIndex?
+    private var hasTakenWrongly = false
+
+    private enum Search: UInt8 { case inOrder, filtered, indexed }
+
+    init(_ value: borrowing ValueReader) {
+        state = value.state
+        var object = value.index
+        if object < 0 || state.pointee.hasFailed {
+            object = -1
+        } else if state.pointee.tokens[object].kind != .object {
+            state.pointee.fail(at: object, expected: "object")
+            object = -1
+        }
+        self.object = object
+        guard object >= 0 else {
+            (cursor, end) = (0, 0)
+            state.pointee.placeholderDepth += 1
+            precondition(state.pointee.placeholderDepth < 1000, "A structure that requires itself has no placeholder")
+            return
+        }
+        cursor = object &+ 1
+        end = Int(state.pointee.tokens[object].next)
+        if !state.pointee.ambiguousObjects.isEmpty, state.pointee.ambiguousObjects.contains(object) { useIndex() }
+    }
+
+    deinit {
+        if object < 0 { state.pointee.placeholderDepth -= 1 }
+    }
+
+    // MARK: Finding members
+
+    /// The token of a member's value; negative when there is none.
+    @inline(__always)
+    private mutating func find(_ name: StaticString) -> Int {
+        if cursor < end {
+            let token = state.pointee.tokens[cursor]
+            if !token.hasEscapes, hasSameBytes(state.pointee.content(token), name) {
+                taken |= 1 &<< UInt64(truncatingIfNeeded: ordinal)
+                ordinal &+= 1
+                let value = cursor &+ 1
+                cursor = Int(state.pointee.tokens[value].next)
+                return value
+            }
+        }
+        return findElsewhere(name)
+    }
+
+    @inline(never)
+    private mutating func findElsewhere(_ name: StaticString) -> Int {
+        guard object >= 0 else { return -1 }
+        if search == .inOrder { lookOver() }
+        if let index { return index.take(name, state) ?? -1 }
+        let fingerprint = JSONToken.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
+        guard filter & Self.bit(fingerprint) != 0 else { return -1 }
+        // First from the cursor to the end, then from the start to the cursor.
+        let tokens = state.pointee.tokens
+        var current = cursor
+        var currentOrdinal = ordinal
+        var limit = end
+        for _ in 0..<2 {
+            while current < limit {
+                let value = current &+ 1
+                if tokens[current].fingerprint == fingerprint, hasSameBytes(state.pointee.content(tokens[current]), name) {
+                    taken |= 1 &<< UInt64(truncatingIfNeeded: currentOrdinal)
+                    ordinal = currentOrdinal &+ 1
+                    cursor = Int(tokens[value].next)
+                    return value
+                }
+                current = Int(tokens[value].next)
+                currentOrdinal &+= 1
+            }
+            (current, currentOrdinal, limit) = (object &+ 1, 0, cursor)
+        }
+        return -1
+    }
+
+    private static func bit(_ fingerprint: UInt16) -> UInt64 { 1 &<< UInt64(fingerprint & 63) }
+
+    /// Looks over all names: makes the filter, and changes to an index where a filter does not do.
+    private mutating func lookOver() {
+        let tokens = state.pointee.tokens
+        var current = object + 1
+        var count = 0
+        var isSimple = true
+        while current < end, isSimple {
+            let token = tokens[current]
+            if current == cursor { ordinal = count }
+            isSimple = count < 64 && !token.hasEscapes
+            if filter & Self.bit(token.fingerprint) != 0, hasEarlierTwin(of: current) { isSimple = false }
+            filter |= Self.bit(token.fingerprint)
+            count += 1
+            current = Int(tokens[current + 1].next)
+        }
+        guard isSimple else { return useIndex() }
+        if cursor == end { ordinal = count }
+        taken = ordinal < 64 ? 1 << UInt64(ordinal) - 1 : .max
+        search = .filtered
+    }
+
+    private func hasEarlierTwin(of name: Int) -> Bool {
+        let tokens = state.pointee.tokens
+        let content = state.pointee.content(tokens[name])
+        var current = object + 1
+        while current < name {
+            if tokens[current].fingerprint == tokens[name].fingerprint, content.count == tokens[current].contentRange.count {
+                let other = state.pointee.content(tokens[current])
+                if content.elementsEqual(other) { return true }
+            }
+            current = Int(tokens[current + 1].next)
+        }
+        return false
+    }
+
+    /// Changes to an index. Whatever came before the cursor has been taken already, perhaps the wrong one of two.
+    private mutating func useIndex() {
+        search = .indexed
+        let index = MemberIndex(object: object, state)
+        self.index = index
+        if index.hasTwins {
+            state.pointee.ambiguousObjects.insert(object)
+            if cursor > object + 1 { hasTakenWrongly = true }
+        }
+        index.markTaken(before: cursor, state)
+        // The quick way must not find anything any more: of two members it would find the first.
+        cursor = end
+    }
+
+    /// Whether everything taken was the last member of its name. If not, the note of a mistake is dropped as well.
+    mutating func settle() -> Bool {
+        if object >= 0, search == .inOrder, cursor < end, cursor > object + 1 { lookOver() }
+        guard hasTakenWrongly else { return true }
+        state.pointee.forgetFailure()
+        return false
+    }
+
+    // MARK: Members of any type
+
+    /// Reads a member that must be there.
+    public mutating func required<Value: JSONCodable>(_ name: StaticString) -> Value {
+        let index = find(name)
+        if index < 0 { state.pointee.fail(at: object, missing: name, expected: "a value") }
+        var value = ValueReader(state: state, index: index)
+        return Value.read(from: &value)
+    }
+
+    /// Reads a member that may be absent or `null`.
+    public mutating func optional<Value: JSONCodable>(_ name: StaticString) -> Value? {
+        let index = find(name)
+        guard index >= 0, state.pointee.tokens[index].kind != .null else { return nil }
+        var value = ValueReader(state: state, index: index)
+        return Value.read(from: &value)
+    }
+
+    /// Reads a member where absence and `null` are two things.
+    public mutating func threeState<Value: JSONCodable>(_ name: StaticString) -> Nullable<Value>? {
+        let index = find(name)
+        guard index >= 0 else { return nil }
+        var value = ValueReader(state: state, index: index)
+        return Nullable<Value>.read(from: &value)
+    }
+
+    /// Reads every member that has not been asked for so far.
+    public mutating func additional<Value: JSONCodable>() -> [String: Value] {
+        guard object >= 0 else { return [:] }
+        if search == .inOrder { lookOver() }
+        var result: [String: Value] = [:]
+        let tokens = state.pointee.tokens
+        var current = object + 1
+        var ordinal = 0
+        while current < end, !state.pointee.hasFailed {
+            let isFree = index?.isFree(current) ?? (taken & (1 &<< UInt64(truncatingIfNeeded: ordinal)) == 0)
+            if isFree {
+                let name = JSONString.value(of: tokens[current], in: state.pointee.buffer)
+                var value = ValueReader(state: state, index: current + 1)
+                result[name] = Value.read(from: &value)
+            }
+            current = Int(tokens[current + 1].next)
+            ordinal += 1
+        }
+        // Everything has been asked for now.
+        (cursor, search) = (end, search == .inOrder ? .filtered : search)
+        return result
+    }
+
+    // MARK: Members of the most frequent types, which are spared the way through the protocol
+
+    /// Reads a member that must be there.
+    public mutating func required(_ name: StaticString) -> String {
+        let index = find(name)
+        if index < 0 { state.pointee.fail(at: object, missing: name, expected: "string") }
+        return state.pointee.string(at: index)
+    }
+
+    /// Reads a member that must be there.
+    public mutating func required(_ name: StaticString) -> Int {
+        let index = find(name)
+        if index < 0 { state.pointee.fail(at: object, missing: name, expected: "integer") }
+        return Int(truncatingIfNeeded: state.pointee.integer(at: index))
+    }
+
+    /// Reads a member that must be there.
+    public mutating func required(_ name: StaticString) -> Bool {
+        let index = find(name)
+        if index < 0 { state.pointee.fail(at: object, missing: name, expected: "boolean") }
+        return state.pointee.boolean(at: index)
+    }
+
+    /// Reads a member that must be there.
+    public mutating func required(_ name: StaticString) -> Date {
+        let index = find(name)
+        if index < 0 { state.pointee.fail(at: object, missing: name, expected: "date and time of RFC 3339") }
+        return state.pointee.date(at: index)
+    }
+
+    /// The token of a member that is there and not `null`; negative otherwise.
+    @inline(__always)
+    private mutating func findValue(_ name: StaticString) -> Int {
+        let index = find(name)
+        return index >= 0 && state.pointee.tokens[index].kind != .null ? index : -1
+    }
+
+    /// Reads a member that may be absent or `null`.
+    public mutating func optional(_ name: StaticString) -> String? {
+        let index = findValue(name)
+        return index < 0 ? nil : state.pointee.string(at: index)
+    }
+
+    /// Reads a member that may be absent or `null`.
+    public mutating func optional(_ name: StaticString) -> Int? {
+        let index = findValue(name)
+        return index < 0 ? nil : Int(truncatingIfNeeded: state.pointee.integer(at: index))
+    }
+
+    /// Reads a member that may be absent or `null`.
+    public mutating func optional(_ name: StaticString) -> Bool? {
+        let index = findValue(name)
+        return index < 0 ? nil : state.pointee.boolean(at: index)
+    }
+
+    /// Reads a member that may be absent or `null`.
+    public mutating func optional(_ name: StaticString) -> Date? {
+        let index = findValue(name)
+        return index < 0 ? nil : state.pointee.date(at: index)
+    }
+}

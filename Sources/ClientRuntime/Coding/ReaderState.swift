@@ -1,0 +1,147 @@
+// ReaderState.swift: what all readers of one decoding share: the text, its tape, the first mistake. It also reads the
+// scalars, so that each has one implementation for members, items and values.
+
+import Foundation
+internal import JSONSyntax
+
+/// The state of one decoding. Lives on the stack of `JSONCoding.decode`; readers point at it and cannot outlive it.
+struct ReaderState {
+    let bytes: UnsafePointer<UInt8>
+    let byteCount: Int
+    let tokens: UnsafePointer<JSONToken>
+    var hasFailed = false
+    var failure: ReadFailure?
+    /// Objects known to have a member twice.
+    var ambiguousObjects: Set<Int> = []
+    /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential time.
+    var failedAttempts: Set<FailedAttempt> = []
+    /// How many structures stand in each other that are placeholders throughout.
+    var placeholderDepth = 0
+
+    struct FailedAttempt: Hashable {
+        var type: ObjectIdentifier
+        var token: Int
+    }
+
+    init(bytes: UnsafeRawBufferPointer, tokens: UnsafeBufferPointer<JSONToken>) {
+        // The scanner has found a value, so there are bytes and tokens.
+        self.bytes = bytes.baseAddress!.assumingMemoryBound(to: UInt8.self)
+        byteCount = bytes.count
+        self.tokens = tokens.baseAddress!
+    }
+
+    var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: bytes, count: byteCount) }
+
+    /// The text of a token, quotes and brackets included.
+    @inline(__always)
+    func text(_ token: JSONToken) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: bytes + Int(token.start), count: Int(token.end &- token.start))
+    }
+
+    /// The text of a string token between its quotes.
+    @inline(__always)
+    func content(_ token: JSONToken) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: bytes + Int(token.start) + 1, count: Int(token.end &- token.start) &- 2)
+    }
+
+    // MARK: Mistakes
+
+    /// Notes the first mistake. `index` is negative where there is no token because something else has failed before.
+    @inline(never)
+    mutating func fail(at index: Int, expected: String) {
+        guard !hasFailed, index >= 0 else { return }
+        hasFailed = true
+        failure = ReadFailure(token: index, expected: expected)
+    }
+
+    @inline(never)
+    mutating func fail(at index: Int, missing member: StaticString, expected: String) {
+        guard !hasFailed, index >= 0 else { return }
+        hasFailed = true
+        failure = ReadFailure(token: index, expected: expected, missingMember: member.description)
+    }
+
+    mutating func forgetFailure() {
+        hasFailed = false
+        failure = nil
+    }
+
+    // MARK: Scalars
+
+    mutating func string(at index: Int) -> String {
+        guard index >= 0, tokens[index].kind == .string else {
+            fail(at: index, expected: "string")
+            return ""
+        }
+        return JSONString.value(of: content(tokens[index]), hasEscapes: tokens[index].hasEscapes)
+    }
+
+    mutating func boolean(at index: Int) -> Bool {
+        guard index >= 0 else { return false }
+        let kind = tokens[index].kind
+        if kind == .true { return true }
+        if kind != .false { fail(at: index, expected: "boolean") }
+        return false
+    }
+
+    mutating func integer(at index: Int) -> Int64 {
+        if index >= 0, tokens[index].kind == .number, let value = JSONNumberReading.int64(text(tokens[index])) {
+            return value
+        }
+        fail(at: index, expected: "integer")
+        return 0
+    }
+
+    mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type, at index: Int) -> Value {
+        if index >= 0, tokens[index].kind == .number {
+            let number = text(tokens[index])
+            if Value.isSigned {
+                if let wide = JSONNumberReading.int64(number), let value = Value(exactly: wide) { return value }
+            } else {
+                if let wide = JSONNumberReading.uint64(number), let value = Value(exactly: wide) { return value }
+            }
+        }
+        let range = Value.isSigned ? "\(Value.bitWidth) bits" : "\(Value.bitWidth) bits without sign"
+        fail(at: index, expected: "integer of \(range)")
+        return 0
+    }
+
+    mutating func double(at index: Int) -> Double {
+        guard index >= 0, tokens[index].kind == .number else {
+            fail(at: index, expected: "number")
+            return 0
+        }
+        guard let value = JSONNumberReading.double(text(tokens[index])) else {
+            fail(at: index, expected: "number of double precision")
+            return 0
+        }
+        return value
+    }
+
+    mutating func decimal(at index: Int) -> Decimal {
+        guard index >= 0, tokens[index].kind == .number else {
+            fail(at: index, expected: "number")
+            return 0
+        }
+        guard let value = DecimalText.decimal(text(tokens[index])) else {
+            fail(at: index, expected: "number that Decimal holds exactly")
+            return 0
+        }
+        return value
+    }
+
+    mutating func date(at index: Int) -> Date {
+        if index >= 0, tokens[index].kind == .string, let value = withContent(at: index, DateText.date) { return value }
+        fail(at: index, expected: "date and time of RFC 3339")
+        return Date(timeIntervalSinceReferenceDate: 0)
+    }
+
+    /// Calls `body` with the UTF-8 of a string, escape sequences resolved.
+    @inline(__always)
+    func withContent<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let token = tokens[index]
+        guard token.hasEscapes else { return body(content(token)) }
+        var string = JSONString.value(of: content(token), hasEscapes: true)
+        return string.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+    }
+}

@@ -1,0 +1,122 @@
+// ValueWriter.swift: where generated code writes one JSON value, and the members of an object.
+
+import Foundation
+
+/// The place of one JSON value in the text that is being written.
+///
+/// It cannot be copied, so it cannot outlive the encoding it belongs to.
+public struct ValueWriter: ~Copyable {
+    let state: UnsafeMutablePointer<WriterState>
+
+    init(state: UnsafeMutablePointer<WriterState>) {
+        self.state = state
+    }
+
+    /// Writes the value. A type that writes nothing is written as `null`.
+    public mutating func write(_ value: some JSONCodable) {
+        let before = state.pointee.count
+        value.write(into: &self)
+        if state.pointee.count == before { writeNull() }
+    }
+
+    /// Writes `null`.
+    public mutating func writeNull() { state.pointee.append("null") }
+}
+
+/// The members of one object in the text that is being written. Every member is written with a comma after it; the last
+/// comma becomes the brace in the end.
+public struct ObjectWriter: ~Copyable {
+    let state: UnsafeMutablePointer<WriterState>
+
+    init(_ value: borrowing ValueWriter) {
+        state = value.state
+        state.pointee.append(UInt8(ascii: "{"))
+    }
+
+    mutating func finish() { state.pointee.close(with: UInt8(ascii: "}")) }
+
+    @inline(__always)
+    private mutating func name(_ name: StaticString) {
+        state.pointee.appendQuoted(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        state.pointee.append(UInt8(ascii: ":"))
+    }
+
+    @inline(__always)
+    private mutating func comma() { state.pointee.append(UInt8(ascii: ",")) }
+
+    // MARK: Members of any type
+
+    /// Writes a member; nil is written as `null`.
+    public mutating func write<Value: JSONCodable>(_ name: StaticString, _ value: Value) {
+        self.name(name)
+        var writer = ValueWriter(state: state)
+        writer.write(value)
+        comma()
+    }
+
+    /// Writes a member unless it is nil.
+    public mutating func writeIfPresent<Value: JSONCodable>(_ name: StaticString, _ value: Value?) {
+        if let value { write(name, value) }
+    }
+
+    /// Writes members the document does not name, in the order of their names.
+    public mutating func write<Value: JSONCodable>(additional members: [String: Value]) {
+        for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+            state.pointee.append(string: name)
+            state.pointee.append(UInt8(ascii: ":"))
+            var writer = ValueWriter(state: state)
+            writer.write(value)
+            comma()
+        }
+    }
+
+    // MARK: Members of the most frequent types, which are spared the way through the protocol
+
+    /// Writes a member.
+    public mutating func write(_ name: StaticString, _ value: String) {
+        self.name(name)
+        state.pointee.append(string: value)
+        comma()
+    }
+
+    /// Writes a member.
+    public mutating func write(_ name: StaticString, _ value: Int) {
+        self.name(name)
+        state.pointee.append(integer: Int64(value))
+        comma()
+    }
+
+    /// Writes a member.
+    public mutating func write(_ name: StaticString, _ value: Bool) {
+        self.name(name)
+        state.pointee.append(value ? "true" : "false")
+        comma()
+    }
+
+    /// Writes a member.
+    public mutating func write(_ name: StaticString, _ value: Date) {
+        self.name(name)
+        DateText.append(value, to: &state.pointee)
+        comma()
+    }
+
+    /// Writes a member unless it is nil.
+    public mutating func writeIfPresent(_ name: StaticString, _ value: String?) {
+        if let value { write(name, value) }
+    }
+
+    /// Writes a member unless it is nil.
+    public mutating func writeIfPresent(_ name: StaticString, _ value: Int?) {
+        if let value { write(name, value) }
+    }
+
+    /// Writes a member unless it is nil.
+    public mutating func writeIfPresent(_ name: StaticString, _ value: Bool?) {
+        if let value { write(name, value) }
+    }
+
+    /// Writes a member unless it is nil.
+    public mutating func writeIfPresent(_ name: StaticString, _ value: Date?) {
+        if let value { write(name, value) }
+    }
+}
