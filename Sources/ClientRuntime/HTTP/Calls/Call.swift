@@ -1,0 +1,130 @@
+// A call is a value: what an operation's function returns. Nothing is sent until its value, response or bytes are asked
+// for, and it can be sent as often as it is asked.
+import Foundation
+
+/// A call of an operation, ready to be made.
+public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
+    let core: ClientCore
+    let request: OperationRequest
+    let cases: [ResponseCase<Success, Failure>]
+    private var ownOptions: CallOptions?
+
+    /// The call of a request whose responses are these cases.
+    public init(_ core: ClientCore, _ request: OperationRequest, _ cases: [ResponseCase<Success, Failure>]) {
+        self.core = core
+        self.request = request
+        self.cases = cases
+    }
+
+    /// Makes the call; the decoded body of a success.
+    public var value: Success {
+        get async throws(CallError<Failure>) { try await response.value }
+    }
+
+    /// Makes the call; the decoded body of a success with status and header fields.
+    public var response: Response<Success> {
+        get async throws(CallError<Failure>) {
+            let received: ClientCore.Received
+            do {
+                received = try await core.perform(request, effectiveOptions, accept: accept, streams: false)
+            } catch {
+                throw CallError(error)
+            }
+            let head = head(received.response)
+            return Response(value: try cases.outcome(of: received.data, head), head: head)
+        }
+    }
+
+    /// Makes the call; status and header fields as soon as they are there, and the body as it arrives. Throws when the
+    /// status is not a success.
+    public var bytes: ResponseBody {
+        get async throws(CallError<Failure>) { try await stream(accept: nil).1 }
+    }
+
+    /// Makes the call as a stream, asking for a media type of one's own.
+    func stream(accept type: String?) async throws(CallError<Failure>) -> (ResponseHead, ResponseBody) {
+        let received: ClientCore.Received
+        do {
+            received = try await core.perform(
+                request, effectiveOptions, accept: type.map { [$0] } ?? accept, streams: true)
+        } catch {
+            throw CallError(error)
+        }
+        let head = head(received.response)
+        if let stream = received.stream { return (head, stream) }
+        let value: Success = try cases.outcome(of: received.data, head)
+        // A documented "success" that is not a success status, such as 304: there is nothing to stream.
+        _ = value
+        return (head, ResponseBody(received.data))
+    }
+
+    private func head(_ response: HTTPResponse) -> ResponseHead {
+        ResponseHead(operationID: request.id, operation: "\(request.method) \(request.template)", response: response)
+    }
+
+    /// The documented media types of all responses, JSON first because most are.
+    private var accept: [String] {
+        var types: [String] = []
+        for type in cases.compactMap(\.acceptedType) where !types.contains(type) { types.append(type) }
+        return types
+    }
+
+    var effectiveOptions: CallOptions { ownOptions ?? core.options }
+}
+
+// MARK: Options
+
+extension Call {
+    /// The same call with other options.
+    public func options(_ options: CallOptions) -> Self {
+        var call = self
+        call.ownOptions = options
+        return call
+    }
+
+    /// The same call with another timeout (nil for none), further header fields, and other credentials if they are given.
+    public func with(
+        timeout: Duration?,
+        headerFields: HTTPFields = HTTPFields(),
+        credentials: Credentials? = nil
+    ) -> Self {
+        var call = with(headerFields: headerFields, credentials: credentials)
+        call.ownOptions?.timeout = timeout
+        return call
+    }
+
+    /// The same call with further header fields, and other credentials if they are given.
+    public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials? = nil) -> Self {
+        var options = effectiveOptions
+        for name in Set(headerFields.map(\.name)) { options.headerFields[fields: name] = headerFields[fields: name] }
+        if let credentials { options.credentials = credentials }
+        return self.options(options)
+    }
+
+    /// The same call with another retry policy.
+    public func with(retry: RetryPolicy) -> Self {
+        var options = effectiveOptions
+        options.retry = retry
+        return self.options(options)
+    }
+}
+
+// MARK: What would be sent
+
+extension Call: CustomStringConvertible {
+    /// Method and address, secrets masked.
+    public var description: String {
+        guard let request = masked else { return "\(request.method) \(request.template)" }
+        return "\(request.method) \(request.url)"
+    }
+
+    /// A command that sends the same request from a shell, secrets masked.
+    public var curl: String {
+        guard let request = masked else { return "# \(request.problem ?? "the request cannot be sent")" }
+        return CurlCommand(request, body: self.request.body).text
+    }
+
+    private var masked: MaskedRequest? {
+        try? core.masked(request, effectiveOptions, accept: accept)
+    }
+}

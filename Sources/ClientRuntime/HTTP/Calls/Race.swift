@@ -1,0 +1,61 @@
+// The end of a call, whoever brings it: the work itself, the clock, or the task's cancellation. The work runs in a task
+// of its own, so a transport that hangs and ignores cancellation cannot hold the caller.
+import Foundation
+
+/// Runs `work` until it ends, `timeout` is over or the current task is cancelled; the work is cancelled then.
+func race<Value: Sendable>(
+    timeout: Duration?,
+    _ work: @escaping @Sendable () async throws -> Value
+) async throws(CallFault) -> Value {
+    let finish = Finish<Value>()
+    let task = Task {
+        do {
+            finish.resolve(.success(try await work()))
+        } catch {
+            finish.resolve(.failure(CallFault(error)))
+        }
+    }
+    let clock = timeout.map { timeout in
+        Task {
+            guard (try? await Task.sleep(for: timeout)) != nil else { return }
+            finish.resolve(.failure(.timeout(timeout)))
+        }
+    }
+    let result = await withTaskCancellationHandler {
+        await withCheckedContinuation { finish.wait($0) }
+    } onCancel: {
+        finish.resolve(.failure(.cancelled))
+    }
+    task.cancel()
+    clock?.cancel()
+    return try result.get()
+}
+
+/// One result; the first one stands.
+private final class Finish<Value: Sendable>: Sendable {
+    private typealias Outcome = Result<Value, CallFault>
+    private struct State {
+        var result: Outcome?
+        var waiter: CheckedContinuation<Outcome, Never>?
+    }
+
+    private let state = Locked(State())
+
+    func resolve(_ result: Result<Value, CallFault>) {
+        let waiter = state.withLock { state -> CheckedContinuation<Outcome, Never>? in
+            guard state.result == nil else { return nil }
+            state.result = result
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.resume(returning: result)
+    }
+
+    func wait(_ continuation: CheckedContinuation<Result<Value, CallFault>, Never>) {
+        let result = state.withLock { state -> Outcome? in
+            if state.result == nil { state.waiter = continuation }
+            return state.result
+        }
+        if let result { continuation.resume(returning: result) }
+    }
+}

@@ -1,0 +1,185 @@
+// `multipart/form-data` (RFC 7578): the files a caller gives, the writer generated structures write their parts to, and
+// the bytes that come out. Files on disk stay there until they are sent.
+import Foundation
+
+/// A body of named parts.
+public protocol MultipartCodable: Sendable {
+    /// Writes every part, in order.
+    func write(to form: inout MultipartWriter)
+}
+
+/// A file of a multipart body.
+public struct FilePart: Sendable {
+    let content: RequestBody.Piece
+    /// What the server is told as the file's name.
+    public var filename: String?
+    /// The part's media type; nil leaves the choice to the document, then `application/octet-stream`.
+    public var contentType: String?
+    /// Further header fields of the part.
+    public var headerFields: [String: String]
+
+    /// A file in memory.
+    public init(
+        data: Data,
+        filename: String? = nil,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) {
+        content = .bytes(data)
+        self.filename = filename
+        self.contentType = contentType
+        self.headerFields = headerFields
+    }
+
+    /// A file on disk, read while it is sent. It is named by the last component of its path unless a name is given.
+    public init(
+        file: URL,
+        filename: String? = nil,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) {
+        content = .file(file)
+        self.filename = filename ?? file.lastPathComponent
+        self.contentType = contentType
+        self.headerFields = headerFields
+    }
+}
+
+/// Collects the parts of a multipart body.
+public struct MultipartWriter: Sendable {
+    private struct Part: Sendable {
+        var header: String
+        var content: RequestBody.Piece
+    }
+
+    private var parts: [Part] = []
+    /// The first mistake, in words.
+    private(set) var problem: String?
+
+    init() {}
+
+    /// A file part; nil is left out.
+    public mutating func file(
+        _ name: String,
+        _ file: FilePart?,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) {
+        guard let file else { return }
+        add(
+            name, file.content, filename: file.filename ?? name,
+            contentType: file.contentType ?? contentType ?? "application/octet-stream",
+            headerFields: headerFields.merging(file.headerFields) { $1 })
+    }
+
+    /// One part for each file, all of the same name (RFC 7578 section 4.3); nil is left out.
+    public mutating func file(
+        _ name: String,
+        _ files: [FilePart]?,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) {
+        for file in files ?? [] { self.file(name, file, contentType: contentType, headerFields: headerFields) }
+    }
+
+    /// A scalar as text, a list as one part for each item; nil is left out.
+    public mutating func text<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) {
+        guard let tree = tree(value, name) else { return }
+        let texts: [String] =
+            if case .array(let items) = tree { items.compactMap(\.parameterText) } else { [tree.parameterText].compactMap(\.self) }
+        for text in texts {
+            add(name, .bytes(Data(text.utf8)), contentType: contentType, headerFields: headerFields)
+        }
+    }
+
+    /// A JSON part; nil is left out.
+    public mutating func json<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        contentType: String = "application/json",
+        headerFields: [String: String] = [:]
+    ) {
+        guard let tree = tree(value, name) else { return }
+        add(name, .bytes(tree.serialized()), contentType: contentType, headerFields: headerFields)
+    }
+
+    /// One JSON part for each item; nil is left out.
+    public mutating func json<Value: JSONCodable>(
+        _ name: String,
+        eachOf values: [Value]?,
+        contentType: String = "application/json",
+        headerFields: [String: String] = [:]
+    ) {
+        for value in values ?? [] { json(name, value, contentType: contentType, headerFields: headerFields) }
+    }
+
+    /// All parts between delimiters (RFC 2046 section 5.1.1).
+    func pieces(boundary: String) -> [RequestBody.Piece] {
+        var pieces: [RequestBody.Piece] = []
+        for part in parts {
+            pieces.append(.bytes(Data("--\(boundary)\r\n\(part.header)\r\n".utf8)))
+            pieces.append(part.content)
+            pieces.append(.bytes(Data("\r\n".utf8)))
+        }
+        pieces.append(.bytes(Data("--\(boundary)--\r\n".utf8)))
+        return pieces
+    }
+
+    /// 128 random bits: no part will hold it by chance.
+    static func randomBoundary() -> String {
+        "gen-" + UUID().uuidString.replacingOccurrences(of: "-", with: "").lowercased()
+    }
+
+    private mutating func add(
+        _ name: String,
+        _ content: RequestBody.Piece,
+        filename: String? = nil,
+        contentType: String?,
+        headerFields: [String: String]
+    ) {
+        var header = "Content-Disposition: form-data; name=\"\(Self.quoted(name))\""
+        if let filename { header += "; filename=\"\(Self.quoted(filename))\"" }
+        header += "\r\n"
+        if let contentType { header += "Content-Type: \(contentType)\r\n" }
+        for (field, value) in headerFields.sorted(by: { $0.key < $1.key }) {
+            if HTTPField.Name(field) == nil || !HTTPField.isValidValue(value) {
+                problem = problem ?? "the part \(name) has a header field \(field) that cannot be sent"
+            }
+            header += "\(field): \(value)\r\n"
+        }
+        if let contentType, !HTTPField.isValidValue(contentType) {
+            problem = problem ?? "the part \(name) has a content type that cannot be sent"
+        }
+        parts.append(Part(header: header, content: content))
+    }
+
+    /// A name inside quotes as browsers escape it (RFC 7578 section 2 percent-encodes; quotes and line breaks only, so
+    /// that names in UTF-8 stay readable, section 5.1).
+    private static func quoted(_ name: String) -> String {
+        var text = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "\"": text += "%22"
+            case "\r": text += "%0D"
+            case "\n": text += "%0A"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
+    private mutating func tree<Value: JSONCodable>(_ value: Value?, _ name: String) -> JSONValue? {
+        guard let value else { return nil }
+        do {
+            return try JSONValue.tree(value)
+        } catch {
+            problem = problem ?? "the part \(name) holds a number that JSON cannot write"
+            return nil
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// From template and parameters to the target of the request: path, query, and the server's address they are joined to.
+import Foundation
+
+extension OperationRequest {
+    /// Path and query, escaped, beginning with a slash; `basePath` is the server's own path without a final slash.
+    func target(basePath: String) throws(CallFault) -> String {
+        if let problem { throw .invalidRequest(problem) }
+        let parts = template.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var path = ""
+        for segment in parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst(startsWithSlash) {
+            path += "/" + (try fill(segment))
+        }
+        let literalQuery = parts.count > 1 ? [String(parts[1])] : []
+        let query = (literalQuery + queryPairs).joined(separator: "&")
+        let target = basePath + (path.isEmpty && basePath.isEmpty ? "/" : path)
+        return query.isEmpty ? target : target + "?" + query
+    }
+
+    private var startsWithSlash: Int { template.hasPrefix("/") ? 1 : 0 }
+
+    /// Fills the `{name}` of one segment.
+    private func fill(_ segment: Substring) throws(CallFault) -> String {
+        var text = ""
+        var rest = segment
+        var isFilled = false
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            guard let value = pathTexts[name], !value.isEmpty else {
+                throw .invalidRequest("the path parameter \(name) is empty")
+            }
+            text += PercentEncoding.encode(String(rest[..<open]), .path) + value
+            rest = rest[rest.index(after: close)...]
+            isFilled = true
+        }
+        text += PercentEncoding.encode(String(rest), .path)
+        // RFC 3986 section 5.2.4 removes such segments: the request would go to another operation.
+        if isFilled, text == "." || text == ".." {
+            throw .invalidRequest("a path parameter makes the path segment \"\(text)\", which would change the path")
+        }
+        return text
+    }
+}
+
+/// Where a server is: the parts of its URL that requests are joined to.
+struct ServerAddress: Sendable {
+    var scheme: String
+    var authority: String
+    /// Without a final slash; empty for the root.
+    var basePath: String
+
+    init(_ url: URL) throws(CallFault) {
+        guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: true), let scheme = parts.scheme,
+            let host = parts.percentEncodedHost, !host.isEmpty, ["http", "https"].contains(scheme.lowercased())
+        else { throw .invalidRequest("the server URL is not an absolute http or https URL") }
+        self.scheme = scheme.lowercased()
+        authority = parts.port.map { "\(host):\($0)" } ?? host
+        var path = parts.percentEncodedPath
+        while path.hasSuffix("/") { path.removeLast() }
+        basePath = path
+    }
+}
+
+extension URL {
+    /// A URL that stands in generated code; the generator has checked it.
+    public init(staticString text: StaticString) {
+        guard let url = URL(string: "\(text)") else {
+            preconditionFailure("The URL \(text) in the generated code is not valid; generate the client anew.")
+        }
+        self = url
+    }
+}

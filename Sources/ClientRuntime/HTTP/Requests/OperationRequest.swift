@@ -1,0 +1,163 @@
+// The request of one operation as generated code states it: method, path template, parameters, body. Values are spelled
+// the moment they are given, so a request is a few texts; mistakes (an empty path parameter, a line break in a header
+// field) are kept and thrown when the call is made, because stating facts must not throw.
+@_exported import HTTPTypes
+import Foundation
+
+/// The request of one operation.
+public struct OperationRequest: Sendable {
+    /// The HTTP method.
+    public let method: HTTPRequest.Method
+    /// The path as the document spells it, with `{name}` for parameters.
+    public let template: String
+    /// The operation's ID in the document.
+    public let id: String
+    /// Which schemes secure this operation, when that differs from the document's default: any one of the
+    /// alternatives, each a list of scheme names that go together.
+    public var security: [[String]]?
+
+    var pathTexts: [String: String] = [:]
+    var queryPairs: [String] = []
+    var headerFields = HTTPFields()
+    var cookiePairs: [String] = []
+    var body: RequestBody?
+    /// The first mistake, in words.
+    var problem: String?
+
+    /// A request without parameters.
+    public init(_ method: HTTPRequest.Method, _ template: String, id: String) {
+        self.method = method
+        self.template = template
+        self.id = id
+    }
+
+    /// Gives a path parameter; nil is thrown as `invalidRequest` when the call is made.
+    public mutating func path<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        _ style: ParameterStyle = .simple,
+        explode: Bool = false,
+        allowReserved: Bool = false
+    ) {
+        guard let tree = tree(value, name) else { return }
+        let serialization = ParameterSerialization(
+            name, style, explode: explode, allowance: allowReserved ? .reservedInPath : .unreserved)
+        pathTexts[name] = serialization.text(tree)
+    }
+
+    /// Gives a path parameter whose content is JSON.
+    public mutating func path<Value: JSONCodable>(_ name: String, json value: Value?) {
+        guard let value else { return }
+        pathTexts[name] = PercentEncoding.encode(jsonText(value), .unreserved)
+    }
+
+    /// Gives a query parameter; nil is left out.
+    public mutating func query<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        _ style: ParameterStyle = .form,
+        explode: Bool? = nil,
+        allowReserved: Bool = false,
+        allowEmptyValue: Bool = false
+    ) {
+        guard let tree = tree(value, name) else { return }
+        let serialization = ParameterSerialization(
+            name, style, explode: explode, allowance: allowReserved ? .reservedInQuery : .unreserved,
+            keepsEmpty: allowEmptyValue)
+        queryPairs += serialization.pairs(tree)
+    }
+
+    /// Gives a query parameter whose content is JSON.
+    public mutating func query<Value: JSONCodable>(_ name: String, json value: Value?) {
+        guard let value else { return }
+        queryPairs.append(
+            PercentEncoding.encode(name, .unreserved) + "=" + PercentEncoding.encode(jsonText(value), .unreserved))
+    }
+
+    /// Gives the whole query string as a form (OpenAPI 3.2, `in: querystring`).
+    public mutating func queryString<Value: JSONCodable>(
+        form value: Value?,
+        _ encodings: [String: FormEncoding] = [:]
+    ) {
+        guard let tree = tree(value, "query string") else { return }
+        queryPairs += FormEncoding.pairs(of: tree, encodings, allowance: .unreserved)
+    }
+
+    /// Gives a header parameter; nil is left out. Nothing is escaped (OpenAPI 3.1.2, Parameter Object).
+    public mutating func header<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        _ style: ParameterStyle = .simple,
+        explode: Bool = false
+    ) {
+        guard let tree = tree(value, name) else { return }
+        setHeader(name, ParameterSerialization(name, style, explode: explode, allowance: .everything).text(tree))
+    }
+
+    /// Gives a header parameter whose content is JSON.
+    public mutating func header<Value: JSONCodable>(_ name: String, json value: Value?) {
+        guard let value else { return }
+        setHeader(name, jsonText(value))
+    }
+
+    /// Gives a cookie parameter; nil is left out. Exploded lists and objects become several cookies: the `&` that RFC
+    /// 6570 puts between them cannot stand in a `Cookie` field (OpenAPI 3.1.2, Appendix D).
+    public mutating func cookie<Value: JSONCodable>(
+        _ name: String,
+        _ value: Value?,
+        _ style: ParameterStyle = .form,
+        explode: Bool? = nil
+    ) {
+        guard let tree = tree(value, name) else { return }
+        let allowance: PercentEncoding.Allowance = style == .cookie ? .everything : .unreserved
+        for pair in ParameterSerialization(name, style, explode: explode, allowance: allowance).pairs(tree) {
+            setCookie(name, pair)
+        }
+    }
+
+    /// Gives a cookie parameter whose content is JSON.
+    public mutating func cookie<Value: JSONCodable>(_ name: String, json value: Value?) {
+        guard let value else { return }
+        setCookie(name, name + "=" + PercentEncoding.encode(jsonText(value), .unreserved))
+    }
+
+    // MARK: What the functions above share
+
+    mutating func note(_ problem: String) {
+        if self.problem == nil { self.problem = problem }
+    }
+
+    mutating func setHeader(_ name: String, _ value: String) {
+        guard let fieldName = HTTPField.Name(name), HTTPField.isValidValue(value) else {
+            return note("the header field \(name) cannot hold this value (line breaks are not allowed)")
+        }
+        headerFields[fieldName] = value
+    }
+
+    mutating func jsonText(_ value: some JSONCodable) -> String {
+        guard let tree = tree(value, "JSON parameter") else { return "" }
+        return String(decoding: tree.serialized(), as: UTF8.self)
+    }
+
+    mutating func tree<Value: JSONCodable>(_ value: Value?, _ name: String) -> JSONValue? {
+        guard let value else { return nil }
+        do {
+            return try JSONValue.tree(value)
+        } catch {
+            note("\(name) holds a number that JSON cannot write")
+            return nil
+        }
+    }
+
+    private mutating func setCookie(_ name: String, _ pair: String) {
+        if pair.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: ";") }) {
+            return note("the cookie \(name) cannot hold this value (semicolons and control characters are not allowed)")
+        }
+        cookiePairs.append(pair)
+    }
+}
+
+extension HTTPRequest.Method {
+    /// `QUERY`: a safe request with a body.
+    public static var query: Self { Self("QUERY")! }
+}

@@ -1,0 +1,98 @@
+// What comes back beside the value: status and header fields, and the typed way to read a header field.
+import Foundation
+
+/// Status and header fields of a response, and which operation it answers.
+public struct ResponseHead: Sendable, CustomStringConvertible {
+    /// The operation's ID in the document.
+    public let operationID: String
+    /// Method and path template, as in `GET /pets/{id}`.
+    public let operation: String
+    /// The status.
+    public let status: HTTPResponse.Status
+    /// All header fields.
+    public let headerFields: HTTPFields
+
+    init(operationID: String, operation: String, response: HTTPResponse) {
+        self.operationID = operationID
+        self.operation = operation
+        status = response.status
+        headerFields = response.headerFields
+    }
+
+    /// A documented header field; nil when it is missing or not what the document says.
+    public subscript<Value>(header: HeaderField<Value>) -> Value? { header.value(in: headerFields) }
+
+    /// The media type without parameters, in lower case.
+    var mediaType: String? {
+        headerFields[.contentType].map { MediaType.essence($0) }
+    }
+
+    /// One line, as in `GET /pets/{id} -> 404`.
+    public var description: String { "\(operation) -> \(status.code)" }
+}
+
+/// A successful response: the value, with status and header fields.
+public struct Response<Success: Sendable>: Sendable {
+    /// The decoded body.
+    public let value: Success
+    /// Status and header fields.
+    public let head: ResponseHead
+
+    /// The status.
+    public var status: HTTPResponse.Status { head.status }
+    /// All header fields.
+    public var headerFields: HTTPFields { head.headerFields }
+
+    /// A documented header field; nil when it is missing or not what the document says.
+    public subscript<Value>(header: HeaderField<Value>) -> Value? { head[header] }
+}
+
+/// A documented response header field (Header Object, style `simple`).
+public struct HeaderField<Value: JSONCodable>: Sendable {
+    /// The field's name.
+    public let name: String
+
+    /// The field of that name.
+    public init(_ name: String) { self.name = name }
+
+    /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text,
+    /// then a list of items that are separated by commas.
+    func value(in fields: HTTPFields) -> Value? {
+        guard let fieldName = HTTPField.Name(name), let text = fields[fieldName] else { return nil }
+        if Value.self == String.self { return text as? Value }
+        let trimmed = text.trimmingCharacters(in: .whitespaces)
+        if let value = Self.decode(trimmed) { return value }
+        if let value = Self.decode(Self.json(of: .string(trimmed))) { return value }
+        let items = trimmed.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        if let value = Self.decode("[" + items.joined(separator: ",") + "]") { return value }
+        return Self.decode(Self.json(of: .array(items.map(JSONValue.string))))
+    }
+
+    private static func decode(_ text: String) -> Value? {
+        try? JSONCoding.decode(Value.self, from: Data(text.utf8))
+    }
+
+    private static func json(of value: JSONValue) -> String { String(decoding: value.serialized(), as: UTF8.self) }
+}
+
+/// Compares media types.
+enum MediaType {
+    /// The media type without parameters, in lower case.
+    static func essence(_ contentType: String) -> String {
+        let essence = contentType.prefix { $0 != ";" }
+        return essence.trimmingCharacters(in: .whitespaces).lowercased()
+    }
+
+    /// `application/json` and everything that ends in `+json`.
+    static func isJSON(_ essence: String) -> Bool {
+        essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
+    }
+
+    /// Whether a media type is in a range such as `text/*`.
+    static func matches(_ essence: String, _ range: String) -> Bool {
+        let range = self.essence(range)
+        if range == essence || range == "*/*" || range == "*" { return true }
+        if range.hasSuffix("/*") { return essence.hasPrefix(range.dropLast()) }
+        return false
+    }
+}

@@ -1,0 +1,72 @@
+// Which documented case a response belongs to, and what becomes of it: status first (exact, range, default), then
+// refusals, then the content type; a success status nobody documented is read as the first documented success.
+import Foundation
+
+extension Array {
+    /// The outcome of a response, or why it has none.
+    func outcome<Success: Sendable, Failure: Sendable>(
+        of data: Data,
+        _ head: ResponseHead
+    ) throws(CallError<Failure>) -> Success where Element == ResponseCase<Success, Failure> {
+        var group = mostSpecific(for: head.status.code)
+        if group.isEmpty, head.status.kind == .successful {
+            group = filter { $0.isSuccess && $0.rules.isEmpty }
+            // Refusals go with the success they stand beside.
+            if let status = group.first?.status { group += filter { !$0.rules.isEmpty && $0.status == status } }
+        }
+        if let refusal = refusal(in: group, data, head) {
+            return try Self.decode(refusal, data, head)
+        }
+        let plain = group.filter(\.rules.isEmpty)
+        guard let first = plain.first else { throw .undocumented(head, body: data) }
+        if data.isEmpty, let empty = plain.first(where: { $0.content == .empty }) {
+            return try Self.decode(empty, data, head)
+        }
+        if data.isEmpty, plain.allSatisfy({ $0.content == .json && !$0.isSuccess }) {
+            throw .undocumented(head, body: data)
+        }
+        if let accepting = plain.first(where: { $0.accepts(head.mediaType) }) {
+            return try Self.decode(accepting, data, head)
+        }
+        // Many servers send JSON as text/plain or text/html: what parses is taken for what it is.
+        if let json = plain.first(where: { $0.content == .json }), (try? JSONValue(parsing: data)) != nil {
+            return try Self.decode(json, data, head)
+        }
+        guard first.isSuccess else { throw .undocumented(head, body: data) }
+        throw .decoding(
+            CallDecodingFailure(
+                head, data, path: "body", expected: first.acceptedType ?? "no content",
+                found: head.mediaType ?? "no content type"))
+    }
+
+    private func mostSpecific<Success, Failure>(for code: Int) -> [Element]
+    where Element == ResponseCase<Success, Failure> {
+        let matching = filter { $0.status.matches(code) }
+        guard let rank = matching.map(\.status.rank).min() else { return [] }
+        return matching.filter { $0.status.rank == rank }
+    }
+
+    private func refusal<Success, Failure>(in group: [Element], _ data: Data, _ head: ResponseHead) -> Element?
+    where Element == ResponseCase<Success, Failure> {
+        let refusals = group.filter { !$0.rules.isEmpty }
+        guard !refusals.isEmpty, let body = try? JSONValue(parsing: data) else { return nil }
+        return refusals.first { refusal in refusal.rules.allSatisfy { $0.holds(for: body) } }
+    }
+
+    private static func decode<Success, Failure>(
+        _ responseCase: Element,
+        _ data: Data,
+        _ head: ResponseHead
+    ) throws(CallError<Failure>) -> Success where Element == ResponseCase<Success, Failure> {
+        let outcome: Element.Outcome
+        do {
+            outcome = try responseCase.decode(data, head)
+        } catch {
+            throw .decoding(CallDecodingFailure(head, data, error))
+        }
+        switch outcome {
+        case .success(let value): return value
+        case .failure(let value): throw .failure(value, head)
+        }
+    }
+}

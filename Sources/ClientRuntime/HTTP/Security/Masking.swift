@@ -1,0 +1,51 @@
+// What must not be shown: the mask, the names under which secrets usually travel, and the removal of known secrets from
+// the texts of foreign errors.
+import Foundation
+
+/// Hides secrets.
+enum Masking {
+    /// Stands where a secret was.
+    static let mask = "***"
+
+    /// Whether a parameter, header field or member of that name usually holds a secret.
+    static func isSensitive(_ name: String) -> Bool {
+        let word = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        if exact.contains(word) { return true }
+        return suffixes.contains { word.hasSuffix($0) }
+    }
+
+    private static let exact: Set<String> = [
+        "authorization", "proxyauthorization", "cookie", "setcookie", "jwt", "passwd", "pwd", "passphrase", "bearer",
+        "credential", "credentials", "session", "sessionid", "signature", "pin", "otp", "auth",
+    ]
+    private static let suffixes = ["token", "secret", "password", "apikey", "privatekey", "accesskey", "authkey"]
+
+    /// The pairs of a query with the values of sensitive names masked.
+    static func query(_ pairs: [String]) -> [String] {
+        pairs.map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) else { return pair }
+            return "\(parts[0])=\(mask)"
+        }
+    }
+
+    /// A JSON value with the members of sensitive names masked.
+    static func json(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let items): .array(items.map(json))
+        case .object(let object):
+            .object(JSONObject(object.map { ($0.name, isSensitive($0.name) ? .string(mask) : json($0.value)) }))
+        default: value
+        }
+    }
+
+    /// The error itself, or, when its description holds a secret, a failure that says the same without.
+    static func redact(_ error: any Error, _ secrets: [String]) -> any Error {
+        if error is TransportFailure { return error }
+        var text = String(describing: error)
+        let found = secrets.filter { $0.count > 3 && (text.contains($0) || "\(error as NSError)".contains($0)) }
+        if found.isEmpty { return error }
+        for secret in found { text = text.replacingOccurrences(of: secret, with: mask) }
+        return TransportFailure(.other, text)
+    }
+}

@@ -1,0 +1,169 @@
+// Server-sent events (WHATWG HTML, section "Server-sent events"): the parser, the asynchronous sequence of a response,
+// and its typed form.
+import Foundation
+
+/// One event of a `text/event-stream`.
+public struct ServerSentEvent: Sendable, Hashable {
+    /// The event's type; `message` when the server names none.
+    public var event: String
+    /// The data, lines joined by line feeds.
+    public var data: String
+    /// The last ID the server has given in this stream.
+    public var id: String?
+    /// How long the server asks clients to wait before they connect again, as last said.
+    public var retry: Duration?
+
+    /// The data as a JSON value. Throws `DecodingFailure`.
+    public func decode<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(DecodingFailure) -> Value {
+        try JSONCoding.decode(type, from: Array(data.utf8))
+    }
+}
+
+/// Reads the lines of an event stream.
+struct ServerSentEventParser: Sendable {
+    private var isFirstLine = true
+    private var event = ""
+    private var data: [String] = []
+    private var id: String?
+    private var retry: Duration?
+
+    /// The event that a line completes: an empty line does, if there is data.
+    mutating func read(_ bytes: [UInt8]) -> ServerSentEvent? {
+        var line = bytes[...]
+        if isFirstLine, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        isFirstLine = false
+        if line.isEmpty { return dispatch() }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+            field(String(decoding: line, as: UTF8.self), "")
+            return nil
+        }
+        // A line that begins with a colon is a comment.
+        if colon == line.startIndex { return nil }
+        var value = line[(colon + 1)...]
+        if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
+        field(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self))
+        return nil
+    }
+
+    private mutating func field(_ name: String, _ value: String) {
+        switch name {
+        case "event": event = value
+        case "data": data.append(value)
+        case "id": if !value.utf8.contains(0) { id = value }
+        case "retry":
+            if value.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let milliseconds = Int64(value) {
+                retry = .milliseconds(milliseconds)
+            }
+        default: break
+        }
+    }
+
+    private mutating func dispatch() -> ServerSentEvent? {
+        defer { (event, data) = ("", []) }
+        guard !data.isEmpty else { return nil }
+        return ServerSentEvent(
+            event: event.isEmpty ? "message" : event, data: data.joined(separator: "\n"), id: id, retry: retry)
+    }
+}
+
+/// The items of a streamed response. Read once; letting go of it closes the connection.
+public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
+    /// Status and header fields.
+    public let head: ResponseHead
+    private let body: ResponseBody
+    private let makeParser: @Sendable () -> Parser
+
+    /// Gives the items of a chunk; nil is the end of the body.
+    typealias Parser = (Data?) throws -> (items: [Element], isEnd: Bool)
+
+    init(_ head: ResponseHead, _ body: ResponseBody, _ makeParser: @escaping @Sendable () -> Parser) {
+        self.head = head
+        self.body = body
+        self.makeParser = makeParser
+    }
+
+    /// Hands out one item a call.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        fileprivate var chunks: ByteStream.AsyncIterator
+        fileprivate let parser: Parser
+        fileprivate var waiting: [Element] = []
+        fileprivate var isEnd = false
+
+        /// The next item, or nil at the end. Throws `TransportFailure` when the connection breaks, and
+        /// `DecodingFailure` when an item is not what the document says.
+        public mutating func next() async throws -> Element? {
+            while waiting.isEmpty {
+                if isEnd { return nil }
+                let chunk = try await chunks.next()
+                let (items, ends) = try parser(chunk)
+                waiting = items.reversed()
+                isEnd = ends || chunk == nil
+            }
+            return waiting.popLast()
+        }
+    }
+
+    /// Starts reading.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(chunks: body.makeAsyncIterator(), parser: makeParser())
+    }
+}
+
+extension Call {
+    /// Makes the call; the response as server-sent events.
+    public var events: ResponseStream<ServerSentEvent> {
+        get async throws(CallError<Failure>) {
+            let (head, body) = try await stream(accept: "text/event-stream")
+            return ResponseStream(head, body) {
+                var splitter = LineSplitter()
+                var parser = ServerSentEventParser()
+                return { chunk in
+                    guard let chunk else { return ([], true) }
+                    return (try splitter.lines(in: chunk).compactMap { parser.read($0) }, false)
+                }
+            }
+        }
+    }
+
+    /// Makes the call; the data of server-sent events as JSON values. `sentinel` is the data that ends the stream.
+    public func events<Value: JSONCodable>(
+        of type: Value.Type,
+        until sentinel: String? = "[DONE]"
+    ) async throws(CallError<Failure>) -> ResponseStream<Value> {
+        let (head, body) = try await stream(accept: "text/event-stream")
+        return ResponseStream(head, body) {
+            var splitter = LineSplitter()
+            var parser = ServerSentEventParser()
+            return { chunk in
+                guard let chunk else { return ([], true) }
+                var values: [Value] = []
+                for line in try splitter.lines(in: chunk) {
+                    guard let event = parser.read(line) else { continue }
+                    if event.data == sentinel { return (values, true) }
+                    values.append(try event.decode(type))
+                }
+                return (values, false)
+            }
+        }
+    }
+
+    /// Makes the call; the response as JSON Lines or a JSON text sequence (RFC 7464), one value a line.
+    public func elements<Value: JSONCodable>(
+        of type: Value.Type
+    ) async throws(CallError<Failure>) -> ResponseStream<Value> {
+        let (head, body) = try await stream(accept: nil)
+        return ResponseStream(head, body) {
+            var splitter = LineSplitter()
+            return { chunk in
+                let lines = try chunk.map { try splitter.lines(in: $0) } ?? [splitter.rest()].compactMap(\.self)
+                let values = try lines.compactMap { line -> Value? in
+                    // RFC 7464 section 2.1: a record separator begins each text.
+                    let text = line.first == 0x1E ? Array(line.dropFirst()) : line
+                    if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
+                    return try JSONCoding.decode(type, from: text)
+                }
+                return (values, chunk == nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// One URLSession with its delegate: makes a task of each request and hands what the session reports to the transfer that
+// waits for it.
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// Owns a session and closes it.
+final class SessionBox: Sendable {
+    static let shared = SessionBox(standardConfiguration())
+
+    private let session: URLSession
+    private let delegate = SessionDelegate()
+
+    init(_ configuration: URLSessionConfiguration) {
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
+
+    static func standardConfiguration() -> URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.httpCookieAcceptPolicy = .never
+        configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        configuration.timeoutIntervalForRequest = longTime
+        configuration.timeoutIntervalForResource = longTime
+        return configuration
+    }
+
+    /// A week: the call's own timeout is what counts.
+    private static let longTime: TimeInterval = 7 * 86400
+
+    /// Sends one request; redirects are answers.
+    func send(
+        _ request: HTTPRequest,
+        body: RequestBody?,
+        timeout: Duration?
+    ) async throws -> (HTTPResponse, ResponseBody) {
+        guard let url = request.url else { throw TransportFailure(.requestFailed, "the request has no valid address") }
+        var urlRequest = URLRequest(url: url)
+        urlRequest.httpMethod = request.method.rawValue
+        urlRequest.cachePolicy = .reloadIgnoringLocalCacheData
+        urlRequest.timeoutInterval = timeout.map { Double($0.components.seconds) + 5 } ?? Self.longTime
+        for field in request.headerFields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+        let upload = try await Upload(body)
+        if case .data(let data) = upload.source { urlRequest.httpBody = data }
+        if case .stream(let stream) = upload.source {
+            urlRequest.httpBodyStream = stream.inputStream
+            #if !canImport(FoundationNetworking)
+            if let length = body?.length { urlRequest.setValue("\(length)", forHTTPHeaderField: "Content-Length") }
+            #endif
+        }
+        let transfer = Transfer(upload)
+        let box = upload.needsOwnSession ? SessionBox(session.configuration) : self
+        let task =
+            if case .file(let url, _) = upload.source {
+                box.session.uploadTask(with: urlRequest, fromFile: url)
+            } else {
+                box.session.dataTask(with: urlRequest)
+            }
+        transfer.task = task
+        transfer.session = box
+        box.delegate.add(transfer, for: task)
+        return try await transfer.response()
+    }
+}
+
+/// Hands what a session reports to transfers.
+private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+    private let transfers = Locked<[Int: Transfer]>([:])
+
+    func add(_ transfer: Transfer, for task: URLSessionTask) {
+        transfers.withLock { $0[task.taskIdentifier] = transfer }
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        dataTask: URLSessionDataTask,
+        didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        transfer(dataTask)?.receive(response)
+        completionHandler(.allow)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        transfer(dataTask)?.receive(data)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        let transfer = transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+        // FoundationNetworking does not report the head of every redirect; it is here at the latest.
+        if error == nil, let response = task.response { transfer?.receive(response) }
+        transfer?.finish(error.map(Self.failure))
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest,
+        completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        // The transport follows redirects itself.
+        transfer(task)?.receive(response)
+        completionHandler(nil)
+    }
+
+    private func transfer(_ task: URLSessionTask) -> Transfer? {
+        transfers.withLock { $0[task.taskIdentifier] }
+    }
+
+    /// URLSession's errors carry the whole URL, which may hold a credential; only the kind and the words go on.
+    private static func failure(_ error: any Error) -> any Error {
+        guard let error = error as? URLError else { return TransportFailure(.other, "the transfer failed") }
+        if error.code == .cancelled { return CancellationError() }
+        let (kind, words): (TransportFailure.Kind, String) =
+            switch error.code {
+            case .timedOut: (.timedOut, "the server did not answer in time")
+            case .cannotFindHost, .dnsLookupFailed: (.cannotConnect, "the server's name was not found")
+            case .cannotConnectToHost: (.cannotConnect, "the server could not be reached")
+            case .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed:
+                (.cannotConnect, "there is no network")
+            case .networkConnectionLost, .badServerResponse, .zeroByteResource, .cannotParseResponse,
+                .cannotDecodeRawData, .cannotDecodeContentData:
+                (.connectionLost, "the connection broke before the answer was complete")
+            case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
+                .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
+                .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection:
+                (.insecure, "no secure connection could be made")
+            case .fileDoesNotExist, .noPermissionsToReadFile: (.requestFailed, "the body's file could not be read")
+            default: (.other, "the transfer failed")
+            }
+        return TransportFailure(kind, "\(words) (URLSession error \(error.code.rawValue))")
+    }
+}

@@ -1,0 +1,153 @@
+// One request under way in a URLSession: where the session's reports meet the tasks that wait for head and chunks.
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// A request under way.
+final class Transfer: @unchecked Sendable {
+    private struct State {
+        var headWaiter: CheckedContinuation<HTTPResponse, any Error>?
+        var head: HTTPResponse?
+        var chunks: [Data] = []
+        var bufferedCount = 0
+        var chunkWaiter: CheckedContinuation<Data?, any Error>?
+        var end: Result<Void, any Error>?
+        var isSuspended = false
+    }
+
+    private let state = Locked(State())
+    private let upload: Upload
+    // Set once, before the task is resumed.
+    var task: URLSessionTask?
+    var session: SessionBox?
+
+    /// How many bytes may wait for the reader before the transfer is held back.
+    private static let highWater = 1 << 20
+
+    init(_ upload: Upload) { self.upload = upload }
+
+    /// Starts the transfer and waits for status and header fields.
+    func response() async throws -> (HTTPResponse, ResponseBody) {
+        let head = try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let end = state.withLock { state -> Result<Void, any Error>? in
+                    if state.end == nil { state.headWaiter = continuation }
+                    return state.end
+                }
+                // Cancelled before it began.
+                if case .failure(let error)? = end { return continuation.resume(throwing: error) }
+                task?.resume()
+            }
+        } onCancel: {
+            cancel()
+        }
+        // When nobody reads any more, the handle goes, and with it the connection.
+        let handle = TransferHandle(self)
+        return (head, ResponseBody(ByteStream { { try await handle.transfer.nextChunk() } }))
+    }
+
+    func cancel() {
+        upload.cancel()
+        task?.cancel()
+        finish(CancellationError())
+    }
+
+    func receive(_ response: URLResponse) {
+        guard let response = response as? HTTPURLResponse else { return }
+        let head = HTTPResponse(response)
+        let waiter = state.withLock { state -> CheckedContinuation<HTTPResponse, any Error>? in
+            guard state.head == nil else { return nil }
+            state.head = head
+            defer { state.headWaiter = nil }
+            return state.headWaiter
+        }
+        waiter?.resume(returning: head)
+    }
+
+    func receive(_ data: Data) {
+        guard !data.isEmpty else { return }
+        let waiter = state.withLock { state -> CheckedContinuation<Data?, any Error>? in
+            if let waiter = state.chunkWaiter {
+                state.chunkWaiter = nil
+                return waiter
+            }
+            state.chunks.append(data)
+            state.bufferedCount += data.count
+            hold(&state, state.bufferedCount > Self.highWater)
+            return nil
+        }
+        waiter?.resume(returning: data)
+    }
+
+    func finish(_ error: (any Error)?) {
+        upload.cancel()
+        let result: Result<Void, any Error> = error.map { .failure($0) } ?? .success(())
+        let (headWaiter, chunkWaiter) = state.withLock { state in
+            if state.end == nil { state.end = result }
+            defer { (state.headWaiter, state.chunkWaiter) = (nil, nil) }
+            return (state.headWaiter, state.chunkWaiter)
+        }
+        headWaiter?.resume(
+            throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer"))
+        switch result {
+        case .success: chunkWaiter?.resume(returning: nil)
+        case .failure(let error): chunkWaiter?.resume(throwing: error)
+        }
+    }
+
+    fileprivate func nextChunk() async throws -> Data? {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let answer = state.withLock { state -> Result<Data?, any Error>? in
+                    if !state.chunks.isEmpty {
+                        // Everything that waits goes out as one chunk.
+                        var joined = state.chunks[0]
+                        for chunk in state.chunks.dropFirst() { joined.append(chunk) }
+                        state.chunks = []
+                        state.bufferedCount = 0
+                        hold(&state, false)
+                        return .success(joined)
+                    }
+                    if let end = state.end { return end.map { nil } }
+                    state.chunkWaiter = continuation
+                    return nil
+                }
+                if let answer { continuation.resume(with: answer) }
+            }
+        } onCancel: {
+            cancel()
+        }
+    }
+
+    /// FoundationNetworking takes a suspended task's connection down and sends the request anew when it is resumed, so
+    /// only Apple's URLSession is ever held back.
+    private func hold(_ state: inout State, _ isHeld: Bool) {
+        #if !canImport(FoundationNetworking)
+        guard state.isSuspended != isHeld else { return }
+        state.isSuspended = isHeld
+        if isHeld { task?.suspend() } else { task?.resume() }
+        #endif
+    }
+}
+
+/// Cancels a transfer when nobody can read it any more.
+private final class TransferHandle: Sendable {
+    let transfer: Transfer
+
+    init(_ transfer: Transfer) { self.transfer = transfer }
+
+    deinit { transfer.cancel() }
+}
+
+extension HTTPResponse {
+    init(_ response: HTTPURLResponse) {
+        self.init(status: Status(code: response.statusCode))
+        for (key, value) in response.allHeaderFields {
+            guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String else {
+                continue
+            }
+            headerFields.append(HTTPField(name: name, value: value))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// How a request's body reaches URLSession: bytes in memory as they are, files from disk, pieces of both through a
+// temporary file (so that the length is known and nothing has to be in memory at once), and streams through a pipe
+// between the task that produces chunks and the thread that sends them.
+import Foundation
+
+/// A body on its way into a session.
+final class Upload: Sendable {
+    enum Source: Sendable {
+        case none
+        case data(Data)
+        case file(URL, isTemporary: Bool)
+        case stream(PipeStream)
+    }
+
+    let source: Source
+
+    init(_ body: RequestBody?) async throws {
+        switch body?.source {
+        case nil: source = .none
+        case .bytes(let data): source = .data(data)
+        case .file(let url): source = .file(url, isTemporary: false)
+        case .pieces(let pieces): source = .file(try await Self.spool(ByteStream(pieces: pieces)), isTemporary: true)
+        case .stream(let stream):
+            #if canImport(FoundationNetworking)
+            // There a stream is always sent without its length; through a file it is sent with it.
+            if body?.length != nil {
+                source = .file(try await Self.spool(stream), isTemporary: true)
+                return
+            }
+            #endif
+            source = .stream(PipeStream(stream))
+        }
+    }
+
+    deinit {
+        if case .file(let url, true) = source { try? FileManager.default.removeItem(at: url) }
+        cancel()
+    }
+
+    /// Stops producing.
+    func cancel() {
+        if case .stream(let stream) = source { stream.cancel() }
+    }
+
+    /// FoundationNetworking reads a stream on the queue that serves all transfers of the session.
+    var needsOwnSession: Bool {
+        #if canImport(FoundationNetworking)
+        if case .stream = source { return true }
+        #endif
+        return false
+    }
+
+    private static func spool(_ stream: ByteStream) async throws -> URL {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
+        do {
+            // Readable by its owner only: what is uploaded may be private.
+            guard FileManager.default.createFile(
+                atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            else { throw TransportFailure(.requestFailed, "no temporary file could be made for the body") }
+            let file = try FileHandle(forWritingTo: url)
+            defer { try? file.close() }
+            for try await chunk in stream { try file.write(contentsOf: chunk) }
+            return url
+        } catch {
+            try? FileManager.default.removeItem(at: url)
+            throw error
+        }
+    }
+}
