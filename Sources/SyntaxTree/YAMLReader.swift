@@ -13,7 +13,13 @@ func readYAML(_ file: SourceFile, limits: SyntaxLimits, report: inout Diagnostic
     let check = TextCheck(file.bytes)
     let text = replacingForbidden(check.forbidden, in: file, report: &report)
     do throws(YAMLMistake) {
-        return try readYAML(text, of: file, isASCII: check.isASCII, limits: limits, report: &report)
+        do throws(YAMLMistake) {
+            return try readYAML(text, of: file, isASCII: check.isASCII, limits: limits, report: &report)
+        } catch {
+            guard error.isSurrogateEscape, let moved = SurrogateEscapes.moved(text) else { throw error }
+            return try readYAML(
+                moved, of: file, isASCII: check.isASCII, hasMovedSurrogates: true, limits: limits, report: &report)
+        }
     } catch {
         report.add(error.diagnostic)
         return nil
@@ -23,6 +29,8 @@ func readYAML(_ file: SourceFile, limits: SyntaxLimits, report: inout Diagnostic
 /// The first mistake; there is never a second one.
 struct YAMLMistake: Error {
     var diagnostic: Diagnostic
+    /// Whether libyaml met the escape of a surrogate.
+    var isSurrogateEscape = false
 
     init(_ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = []) {
         diagnostic = Diagnostic(severity: .error, code: code, message: message, span: span, notes: notes)
@@ -54,14 +62,16 @@ private func replacingForbidden(
 
 /// Reads `text`, which is the text of `file` with some characters replaced.
 private func readYAML(
-    _ text: [UInt8], of file: SourceFile, isASCII: Bool, limits: SyntaxLimits, report: inout DiagnosticReport
+    _ text: [UInt8], of file: SourceFile, isASCII: Bool, hasMovedSurrogates: Bool = false, limits: SyntaxLimits,
+    report: inout DiagnosticReport
 ) throws(YAMLMistake) -> Node {
     let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let result = text.withUnsafeBufferPointer { buffer in
         file.bytes.withUnsafeBufferPointer { bytes in
             Result { () throws(YAMLMistake) in
                 let cursor = CharacterCursor(bytes, start: start, isASCII: isASCII)
-                let source = YAMLSource(file: file, bytes: bytes, cursor: cursor)
+                let source = YAMLSource(
+                    file: file, bytes: bytes, cursor: cursor, hasMovedSurrogates: hasMovedSurrogates)
                 var reader = YAMLReader(source: source, limits: limits)
                 return try reader.read(UnsafeBufferPointer(rebasing: buffer[start...]), report: &report)
             }

@@ -17,6 +17,8 @@ struct YAMLSource {
     let file: SourceFile
     let bytes: UnsafeBufferPointer<UInt8>
     var cursor: CharacterCursor
+    /// Whether libyaml reads a text whose surrogate escapes were moved.
+    let hasMovedSurrogates: Bool
 
     mutating func offset(_ mark: yaml_mark_t) -> Int { cursor.offset(ofCharacter: mark.index) }
 
@@ -34,7 +36,7 @@ struct YAMLSource {
     /// The record of a scalar: a slice of the file where the text stands there as it is.
     mutating func scalar(_ event: yaml_event_t) -> YAMLScalar {
         let scalar = event.data.scalar
-        let text = UnsafeBufferPointer(start: UnsafePointer(scalar.value), count: scalar.length)
+        var value = UnsafeMutableBufferPointer(start: scalar.value, count: scalar.length)
         let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
         let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
         var start = offset(event.start_mark)
@@ -42,6 +44,12 @@ struct YAMLSource {
         // libyaml counts the blank lines after a block scalar among it.
         while isBlock, end > start, bytes[end - 1] <= 0x20 { end -= 1 }
 
+        if hasMovedSurrogates {
+            let length = SurrogateEscapes.restore(
+                value, source: bytes[start..<end], hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+            value = UnsafeMutableBufferPointer(rebasing: value[..<length])
+        }
+        let text = UnsafeBufferPointer(value)
         let raw = UnsafeRawBufferPointer(text)
         let kind = kind(of: raw, tag: scalar.tag, isPlain: isPlain)
         var record = Record(start: UInt32(start), end: UInt32(end), next: 0, kind: kind)
@@ -97,9 +105,11 @@ struct YAMLSource {
                 notes.append(.init(span: file.span(start..<min(start + 1, bytes.count)), message: sentence(context)))
             }
         }
-        return YAMLMistake(
+        var mistake = YAMLMistake(
             .malformedYAML, Self.message(problem, next: next) ?? sentence("YAML: " + problem),
             at: file.span(place..<min(place + 1, bytes.count)), notes: notes)
+        mistake.isSurrogateEscape = problem == SurrogateEscapes.problem
+        return mistake
     }
 
     private func sentence(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
@@ -127,6 +137,8 @@ struct YAMLSource {
             return "A comma or a closing bracket is missing"
         case "did not find expected <document start>":
             return "Something follows the end of the document"
+        case SurrogateEscapes.problem:
+            return "This escape sequence is no Unicode character"
         case "found unknown escape character":
             return "This escape sequence does not exist in YAML"
         case "found undefined tag handle":
