@@ -90,7 +90,13 @@ extension DeclarationEmitter {
             for index in union.cases.indices {
                 let tags = values.filter { $0.caseIndex == index }.map { quoted($0.value) }
                 if tags.isEmpty { continue }
-                printer.line("case \(tags.joined(separator: ", ")): .\(members[index])(value.read())")
+                let whole = "case \(tags.joined(separator: ", ")): .\(members[index])(value.read())"
+                if whole.count <= printer.room {
+                    printer.line(whole)
+                } else {
+                    printer.filled("case ", tags, ":")
+                    printer.indented { $0.line(".\(members[index])(value.read())") }
+                }
             }
             if let fallback {
                 printer.line("default: .\(members[fallback])(value.read())")

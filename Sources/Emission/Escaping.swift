@@ -93,3 +93,10 @@ func quoted(_ text: String) -> String {
     }
     return result + "\""
 }
+
+/// A name as an argument label, where most keywords need no backquotes.
+func label(_ name: String) -> String {
+    guard name.hasPrefix("`") else { return name }
+    let bare = String(name.dropFirst().dropLast())
+    return ["inout", "var", "let"].contains(bare) ? name : bare
+}

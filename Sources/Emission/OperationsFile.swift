@@ -60,13 +60,14 @@ struct OperationEmitter {
         printer.list("public func \(function)(", parameters(operation, names), ") -> \(result) {")
         printer.indented { printer in
             var statements = statements(operation, names)
-            let start = "\(speller.runtime("OperationRequest"))(\(method(operation)), \(quoted(operation.path)), id: \(quoted(operation.operationID)))"
+            let head = "\(speller.runtime("OperationRequest"))("
+            let arguments = [method(operation), quoted(operation.path), "id: \(quoted(operation.operationID))"]
             if let security = operation.security { statements.insert("request.security = \(spellRequirements(security))", at: 0) }
             let hasBody = operation.body != nil
-            if statements.isEmpty && !hasBody {
-                emitCall(operation, start, isExpression: true, &printer)
+            if statements.isEmpty && !hasBody && head.count + arguments.joined().count < 90 {
+                emitCall(operation, "\(head)\(arguments.joined(separator: ", ")))", isExpression: true, &printer)
             } else {
-                printer.line("var request = \(start)")
+                printer.list("var request = \(head)", arguments, ")")
                 for statement in statements { printer.line(statement) }
                 emitBody(operation, &printer)
                 emitCall(operation, "request", isExpression: false, &printer)
@@ -98,8 +99,8 @@ struct OperationEmitter {
 
     private func parameters(_ operation: Operation, _ names: [String]) -> [String] {
         let free = zip(operation.parameters, names).filter { $0.0.fixedValue == nil }
-        let required = free.filter { $0.0.isRequired }.map { "\($0.1): \(speller.spell($0.0.type))" }
-        let optional = free.filter { !$0.0.isRequired }.map { "\($0.1): \(speller.spell($0.0.type.orNull)) = nil" }
+        let required = free.filter { $0.0.isRequired }.map { "\(label($0.1)): \(speller.spell($0.0.type))" }
+        let optional = free.filter { !$0.0.isRequired }.map { "\(label($0.1)): \(speller.spell($0.0.type.orNull)) = nil" }
         guard let body = operation.body else { return required + optional }
         let type = bodyType(body)
         return body.isRequired ? required + ["body: \(type)"] + optional : required + optional + ["body: \(type)? = nil"]

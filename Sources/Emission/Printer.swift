@@ -49,6 +49,22 @@ struct Printer {
         line(close)
     }
 
+    /// Adds words with commas, as many in a line as fit; lines after the first stand one step deeper.
+    mutating func filled(_ open: String, _ words: [String], _ close: String) {
+        var current = open
+        var isFirst = true
+        for (index, word) in words.enumerated() {
+            let piece = word + (index + 1 < words.count ? "," : close)
+            if !current.isEmpty, current != open, current.count + 1 + piece.count > room - (isFirst ? 0 : 4) {
+                line((isFirst ? "" : "    ") + current)
+                isFirst = false
+                current = ""
+            }
+            current += (current.isEmpty || current == open ? "" : " ") + piece
+        }
+        line((isFirst ? "" : "    ") + current)
+    }
+
     /// The room left in a line at this depth.
     var room: Int { Self.width - indentation.count }
 

@@ -45,10 +45,10 @@ extension DeclarationEmitter {
 
     private func emitInitializer(_ structure: Structure, _ properties: [Property], _ printer: inout Printer) {
         var parameters = zip(properties, members).map { property, member in
-            "\(member): \(storedType(of: property))\(defaultArgument(of: property))"
+            "\(label(member)): \(storedType(of: property))\(defaultArgument(of: property))"
         }
         if let additional = structure.additional, let member = members.last {
-            parameters.append("\(member): [\(speller.name(.string)): \(speller.spell(additional))] = [:]")
+            parameters.append("\(label(member)): [\(speller.name(.string)): \(speller.spell(additional))] = [:]")
         }
         printer.documentationLine("Makes a value of its members.")
         printer.list("public init(", parameters, ") {")
@@ -68,12 +68,12 @@ extension DeclarationEmitter {
 
     private func emitRead(_ structure: Structure, _ printer: inout Printer) {
         var arguments = zip(structure.properties, members).map { property, member in
-            "\(member): object.\(reader(of: property))(\(quoted(property.key)))"
+            "\(label(member)): object.\(reader(of: property))(\(quoted(property.key)))"
         }
         for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
-            arguments.append("\(member): object.overlay()")
+            arguments.append("\(label(member)): object.overlay()")
         }
-        if structure.additional != nil, let member = members.last { arguments.append("\(member): object.additional()") }
+        if structure.additional != nil, let member = members.last { arguments.append("\(label(member)): object.additional()") }
         printer.documentationLine("Reads the members of a JSON object.")
         printer.block("public static func read(_ object: inout \(speller.runtime("ObjectReader"))) -> Self {") { printer in
             if arguments.count == 1 {
@@ -106,7 +106,8 @@ extension DeclarationEmitter {
                 printer.line("object.\(function)(\(quoted(property.key)), \(value(member)))")
             }
             for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
-                printer.line("object.write(overlay: \(value(member)))")
+                let names = structure.properties.map { quoted($0.key) }.joined(separator: ", ")
+                printer.line("object.write(overlay: \(value(member)), except: [\(names)])")
             }
             if structure.additional != nil, let member = members.last {
                 printer.line("object.write(additional: \(value(member)))")

@@ -1,0 +1,50 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension GlyphRun.Client {
+    /// Running glyphs.
+    public struct Run: Sendable {
+        let core: ClientCore
+
+        /// Runs a glyph and waits for its output.
+        ///
+        /// An agent may take up to 180 seconds. A failed run is not charged.
+        ///
+        /// `POST /run`
+        public func runGlyph(body: GlyphRun.RunRequest) -> Call<GlyphRun.Run, RunGlyphFailure> {
+            var request = OperationRequest(.post, "/run", id: "runGlyph")
+            request.body(json: body)
+            return Call(
+                core,
+                request,
+                [
+                    .success(200),
+                    .failure(400, RunGlyphFailure.badRequest),
+                    .failure(401, RunGlyphFailure.unauthorized),
+                    .failure(402, RunGlyphFailure.paymentRequired),
+                    .failure(404, RunGlyphFailure.notFound),
+                    .failure(500, RunGlyphFailure.internalServerError),
+                    .failure(.any, RunGlyphFailure.other),
+                ]
+            )
+        }
+
+        /// The documented failures.
+        public enum RunGlyphFailure: Sendable {
+            /// The inputs were refused.
+            case badRequest(GlyphRun.ValidationErrorBody)
+            /// The token is missing or not valid.
+            case unauthorized(GlyphRun.ErrorBody)
+            /// There is not enough money in the wallet.
+            case paymentRequired(GlyphRun.InsufficientBalanceErrorBody)
+            /// There is no such glyph.
+            case notFound(GlyphRun.RunErrorBody)
+            /// The run failed.
+            case internalServerError(GlyphRun.RunErrorBody)
+            /// Anything else that went wrong.
+            case other(GlyphRun.ErrorBody)
+        }
+    }
+}

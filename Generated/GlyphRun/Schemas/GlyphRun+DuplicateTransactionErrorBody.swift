@@ -1,0 +1,39 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension GlyphRun {
+    /// Which transaction was recorded before.
+    public struct DuplicateTransactionErrorBody: ObjectCodable {
+        /// A sentence for people.
+        public var error: String
+        /// A code for programs. Rarely there.
+        public var code: String?
+        /// Hash of the transaction.
+        public var transactionHash: String?
+
+        /// Makes a value of its members.
+        public init(error: String, code: String? = nil, transactionHash: String? = nil) {
+            self.error = error
+            self.code = code
+            self.transactionHash = transactionHash
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                error: object.required("error"),
+                code: object.optional("code"),
+                transactionHash: object.optional("transactionHash")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("error", error)
+            object.writeIfPresent("code", code)
+            object.writeIfPresent("transactionHash", transactionHash)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension HyperGPT.Client {
+    /// Token and balance of the user.
+    public struct User: Sendable {
+        let core: ClientCore
+
+        /// Trades an API key for a token.
+        ///
+        /// `POST /user/get_token`
+        ///
+        /// - Parameters:
+        ///   - token: The API key.
+        public func getToken(token: String) -> Call<HyperGPT.UserToken, HyperGPT.DetailBody> {
+            var request = OperationRequest(.post, "/user/get_token", id: "getToken")
+            request.security = []
+            request.query("token", token)
+            return Call(core, request, [.success(200), .failure(400), .failure(422)])
+        }
+
+        /// Tells the balance of the user.
+        ///
+        /// The token goes out twice, in the header and in the query.
+        ///
+        /// `GET /user/getBalance`
+        ///
+        /// - Parameters:
+        ///   - token: The token once more, as in the Authorization header.
+        public func getBalance(token: String) -> Call<HyperGPT.Balance, GetBalanceFailure> {
+            var request = OperationRequest(.get, "/user/getBalance", id: "getBalance")
+            request.query("token", token)
+            return Call(
+                core,
+                request,
+                [
+                    .success(200),
+                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], GetBalanceFailure.refused),
+                    .failure(400, GetBalanceFailure.badRequest),
+                    .failure(403, GetBalanceFailure.forbidden),
+                    .failure(422, GetBalanceFailure.unprocessableContent),
+                ]
+            )
+        }
+
+        /// Tells the balance of the user, by POST.
+        ///
+        /// The vendor's page has POST in its heading and GET in its sample. The Python package uses GET; prefer
+        /// `getBalance`.
+        ///
+        /// `POST /user/getBalance`
+        ///
+        /// - Parameters:
+        ///   - token: The token once more, as in the Authorization header.
+        public func getBalanceByPost(token: String) -> Call<HyperGPT.Balance, GetBalanceByPostFailure> {
+            var request = OperationRequest(.post, "/user/getBalance", id: "getBalanceByPost")
+            request.query("token", token)
+            return Call(
+                core,
+                request,
+                [
+                    .success(200),
+                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], GetBalanceByPostFailure.refused),
+                    .failure(400, GetBalanceByPostFailure.badRequest),
+                    .failure(403, GetBalanceByPostFailure.forbidden),
+                    .failure(422, GetBalanceByPostFailure.unprocessableContent),
+                ]
+            )
+        }
+
+        /// The documented failures.
+        public enum GetBalanceFailure: Sendable {
+            /// The answer says that the call was refused.
+            case refused(HyperGPT.StatusBody)
+            /// The token was refused. The page shows the body, but not with which HTTP status.
+            case badRequest(HyperGPT.StatusBody)
+            /// The Authorization header is missing or of no use.
+            case forbidden(HyperGPT.DetailBody)
+            /// A value is missing or of the wrong type.
+            case unprocessableContent(HyperGPT.DetailBody)
+        }
+
+        /// The documented failures.
+        public enum GetBalanceByPostFailure: Sendable {
+            /// The answer says that the call was refused.
+            case refused(HyperGPT.StatusBody)
+            /// The token was refused. The page shows the body, but not with which HTTP status.
+            case badRequest(HyperGPT.StatusBody)
+            /// The Authorization header is missing or of no use.
+            case forbidden(HyperGPT.DetailBody)
+            /// A value is missing or of the wrong type.
+            case unprocessableContent(HyperGPT.DetailBody)
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Neptune {
+    /// How much of an asset is borrowed.
+    public struct DebtState: ObjectCodable {
+        /// Balance of the pool.
+        public var balance: String
+        /// Shares in the pool.
+        public var shares: String
+        /// When interest was last added.
+        public var timeLastDistributedInterest: Date
+        /// Sum of the utilization over time.
+        public var utilizationAccumulator: String
+        /// The same in other forms, if asked for.
+        public var extra: Extra
+
+        /// Makes a value of its members.
+        public init(
+            balance: String,
+            shares: String,
+            timeLastDistributedInterest: Date,
+            utilizationAccumulator: String,
+            extra: Extra
+        ) {
+            self.balance = balance
+            self.shares = shares
+            self.timeLastDistributedInterest = timeLastDistributedInterest
+            self.utilizationAccumulator = utilizationAccumulator
+            self.extra = extra
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                balance: object.required("balance"),
+                shares: object.required("shares"),
+                timeLastDistributedInterest: object.required("time_last_distributed_interest"),
+                utilizationAccumulator: object.required("utilization_accumulator"),
+                extra: object.required("extra")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("balance", balance)
+            object.write("shares", shares)
+            object.write("time_last_distributed_interest", timeLastDistributedInterest)
+            object.write("utilization_accumulator", utilizationAccumulator)
+            object.write("extra", extra)
+        }
+
+        /// The same in other forms, if asked for.
+        public struct Extra: ObjectCodable {
+            /// The same as text for people. Null unless `with_text` is true.
+            public var text: Text?
+            /// The same in USD. Null unless `with_value` is true.
+            public var value: Value?
+
+            /// Makes a value of its members.
+            public init(text: Text?, value: Value?) {
+                self.text = text
+                self.value = value
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    text: object.optional("text"),
+                    value: object.optional("value")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("text", text)
+                object.write("value", value)
+            }
+
+            /// The same as text for people. Null unless `with_text` is true.
+            public struct Text: ObjectCodable {
+                /// Balance of the pool, as text.
+                public var balance: String
+                /// Shares in the pool, as text.
+                public var shares: String
+                /// When interest was last added, as text.
+                public var timeLastDistributedInterest: String
+
+                /// Makes a value of its members.
+                public init(balance: String, shares: String, timeLastDistributedInterest: String) {
+                    self.balance = balance
+                    self.shares = shares
+                    self.timeLastDistributedInterest = timeLastDistributedInterest
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        balance: object.required("balance"),
+                        shares: object.required("shares"),
+                        timeLastDistributedInterest: object.required("time_last_distributed_interest")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("balance", balance)
+                    object.write("shares", shares)
+                    object.write("time_last_distributed_interest", timeLastDistributedInterest)
+                }
+            }
+
+            /// The same in USD. Null unless `with_value` is true.
+            public struct Value: ObjectCodable {
+                /// Balance of the pool, in USD.
+                public var balance: String
+                /// Price the value was worked out with.
+                public var price: String
+                /// Shares in the pool, in USD.
+                public var shares: String
+                /// The same in other forms, if asked for.
+                public var extra: Extra
+
+                /// Makes a value of its members.
+                public init(balance: String, price: String, shares: String, extra: Extra) {
+                    self.balance = balance
+                    self.price = price
+                    self.shares = shares
+                    self.extra = extra
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        balance: object.required("balance"),
+                        price: object.required("price"),
+                        shares: object.required("shares"),
+                        extra: object.required("extra")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("balance", balance)
+                    object.write("price", price)
+                    object.write("shares", shares)
+                    object.write("extra", extra)
+                }
+
+                /// The same in other forms, if asked for.
+                public struct Extra: ObjectCodable {
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public var text: Text?
+
+                    /// Makes a value of its members.
+                    public init(text: Text?) {
+                        self.text = text
+                    }
+
+                    /// Reads the members of a JSON object.
+                    public static func read(_ object: inout ObjectReader) -> Self {
+                        Self(text: object.optional("text"))
+                    }
+
+                    /// Writes the members of a JSON object.
+                    public func write(to object: inout ObjectWriter) {
+                        object.write("text", text)
+                    }
+
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public struct Text: ObjectCodable {
+                        /// Balance of the pool, in USD, as text.
+                        public var balance: String
+                        /// Price the value was worked out with, as text.
+                        public var price: String
+                        /// Shares in the pool, in USD, as text.
+                        public var shares: String
+
+                        /// Makes a value of its members.
+                        public init(balance: String, price: String, shares: String) {
+                            self.balance = balance
+                            self.price = price
+                            self.shares = shares
+                        }
+
+                        /// Reads the members of a JSON object.
+                        public static func read(_ object: inout ObjectReader) -> Self {
+                            Self(
+                                balance: object.required("balance"),
+                                price: object.required("price"),
+                                shares: object.required("shares")
+                            )
+                        }
+
+                        /// Writes the members of a JSON object.
+                        public func write(to object: inout ObjectWriter) {
+                            object.write("balance", balance)
+                            object.write("price", price)
+                            object.write("shares", shares)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Neptune {
+    /// Collateral in one sub-account.
+    public struct UserCollateralAccountPool: ObjectCodable {
+        /// Index, from zero.
+        public var index: UInt8
+        /// Principal amount.
+        public var principal: String
+        /// Shares in the pool.
+        public var shares: String
+        /// The same in other forms, if asked for.
+        public var extra: Extra
+
+        /// Makes a value of its members.
+        public init(index: UInt8, principal: String, shares: String, extra: Extra) {
+            self.index = index
+            self.principal = principal
+            self.shares = shares
+            self.extra = extra
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                index: object.required("index"),
+                principal: object.required("principal"),
+                shares: object.required("shares"),
+                extra: object.required("extra")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("index", index)
+            object.write("principal", principal)
+            object.write("shares", shares)
+            object.write("extra", extra)
+        }
+
+        /// The same in other forms, if asked for.
+        public struct Extra: ObjectCodable {
+            /// The same as text for people. Null unless `with_text` is true.
+            public var text: Text?
+            /// The same in USD. Null unless `with_value` is true.
+            public var value: Value?
+
+            /// Makes a value of its members.
+            public init(text: Text?, value: Value?) {
+                self.text = text
+                self.value = value
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    text: object.optional("text"),
+                    value: object.optional("value")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("text", text)
+                object.write("value", value)
+            }
+
+            /// The same as text for people. Null unless `with_text` is true.
+            public struct Text: ObjectCodable {
+                /// Principal amount, as text.
+                public var principal: String
+                /// Shares in the pool, as text.
+                public var shares: String
+
+                /// Makes a value of its members.
+                public init(principal: String, shares: String) {
+                    self.principal = principal
+                    self.shares = shares
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        principal: object.required("principal"),
+                        shares: object.required("shares")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("principal", principal)
+                    object.write("shares", shares)
+                }
+            }
+
+            /// The same in USD. Null unless `with_value` is true.
+            public struct Value: ObjectCodable {
+                /// Price the value was worked out with.
+                public var price: String
+                /// Principal amount, in USD.
+                public var principal: String
+                /// Shares in the pool, in USD.
+                public var shares: String
+                /// The same in other forms, if asked for.
+                public var extra: Extra
+
+                /// Makes a value of its members.
+                public init(price: String, principal: String, shares: String, extra: Extra) {
+                    self.price = price
+                    self.principal = principal
+                    self.shares = shares
+                    self.extra = extra
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        price: object.required("price"),
+                        principal: object.required("principal"),
+                        shares: object.required("shares"),
+                        extra: object.required("extra")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("price", price)
+                    object.write("principal", principal)
+                    object.write("shares", shares)
+                    object.write("extra", extra)
+                }
+
+                /// The same in other forms, if asked for.
+                public struct Extra: ObjectCodable {
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public var text: Text?
+
+                    /// Makes a value of its members.
+                    public init(text: Text?) {
+                        self.text = text
+                    }
+
+                    /// Reads the members of a JSON object.
+                    public static func read(_ object: inout ObjectReader) -> Self {
+                        Self(text: object.optional("text"))
+                    }
+
+                    /// Writes the members of a JSON object.
+                    public func write(to object: inout ObjectWriter) {
+                        object.write("text", text)
+                    }
+
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public struct Text: ObjectCodable {
+                        /// Price the value was worked out with, as text.
+                        public var price: String
+                        /// Principal amount, in USD, as text.
+                        public var principal: String
+                        /// Shares in the pool, in USD, as text.
+                        public var shares: String
+
+                        /// Makes a value of its members.
+                        public init(price: String, principal: String, shares: String) {
+                            self.price = price
+                            self.principal = principal
+                            self.shares = shares
+                        }
+
+                        /// Reads the members of a JSON object.
+                        public static func read(_ object: inout ObjectReader) -> Self {
+                            Self(
+                                price: object.required("price"),
+                                principal: object.required("principal"),
+                                shares: object.required("shares")
+                            )
+                        }
+
+                        /// Writes the members of a JSON object.
+                        public func write(to object: inout ObjectWriter) {
+                            object.write("price", price)
+                            object.write("principal", principal)
+                            object.write("shares", shares)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

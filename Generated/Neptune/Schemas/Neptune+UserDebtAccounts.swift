@@ -1,0 +1,39 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Neptune {
+    /// The sub-accounts that have an asset as debt.
+    public struct UserDebtAccounts: ObjectCodable {
+        /// The asset, with what is known of it.
+        public var assetInfo: AssetInfo
+        /// The sub-accounts.
+        public var accounts: [UserDebtAccountPool]
+        /// Rate of the market.
+        public var marketRate: MarketRate
+
+        /// Makes a value of its members.
+        public init(assetInfo: AssetInfo, accounts: [UserDebtAccountPool], marketRate: MarketRate) {
+            self.assetInfo = assetInfo
+            self.accounts = accounts
+            self.marketRate = marketRate
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                assetInfo: object.required("asset_info"),
+                accounts: object.required("accounts"),
+                marketRate: object.required("market_rate")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("asset_info", assetInfo)
+            object.write("accounts", accounts)
+            object.write("market_rate", marketRate)
+        }
+    }
+}

@@ -1,0 +1,429 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Neptune {
+    /// How much is unlocked, claimed and locked.
+    public struct UserUnlockAmounts: ObjectCodable {
+        /// Amount in the smallest unit.
+        public var amount: String
+        /// Amount that can be claimed now.
+        public var claimable: String
+        /// Amount that was claimed.
+        public var claimed: String
+        /// Amount whose time to claim is over.
+        public var expired: String
+        /// Amount that is still locked.
+        public var locked: String
+        /// Amount that was taken back.
+        public var reclaimed: String
+        /// The same in other forms, if asked for.
+        public var extra: Extra
+
+        /// Makes a value of its members.
+        public init(
+            amount: String,
+            claimable: String,
+            claimed: String,
+            expired: String,
+            locked: String,
+            reclaimed: String,
+            extra: Extra
+        ) {
+            self.amount = amount
+            self.claimable = claimable
+            self.claimed = claimed
+            self.expired = expired
+            self.locked = locked
+            self.reclaimed = reclaimed
+            self.extra = extra
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                amount: object.required("amount"),
+                claimable: object.required("claimable"),
+                claimed: object.required("claimed"),
+                expired: object.required("expired"),
+                locked: object.required("locked"),
+                reclaimed: object.required("reclaimed"),
+                extra: object.required("extra")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("amount", amount)
+            object.write("claimable", claimable)
+            object.write("claimed", claimed)
+            object.write("expired", expired)
+            object.write("locked", locked)
+            object.write("reclaimed", reclaimed)
+            object.write("extra", extra)
+        }
+
+        /// The same in other forms, if asked for.
+        public struct Extra: ObjectCodable {
+            /// The same as text for people. Null unless `with_text` is true.
+            public var text: Text?
+            /// The same as shares of the whole. Null unless `with_percent` is true.
+            public var percent: Percent?
+            /// The same in USD. Null unless `with_value` is true.
+            public var value: Value?
+
+            /// Makes a value of its members.
+            public init(text: Text?, percent: Percent?, value: Value?) {
+                self.text = text
+                self.percent = percent
+                self.value = value
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    text: object.optional("text"),
+                    percent: object.optional("percent"),
+                    value: object.optional("value")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("text", text)
+                object.write("percent", percent)
+                object.write("value", value)
+            }
+
+            /// The same as text for people. Null unless `with_text` is true.
+            public struct Text: ObjectCodable {
+                /// Amount, as text.
+                public var amount: String
+                /// Amount that can be claimed now, as text.
+                public var claimable: String
+                /// Amount that was claimed, as text.
+                public var claimed: String
+                /// Amount whose time to claim is over, as text.
+                public var expired: String
+                /// Amount that is still locked, as text.
+                public var locked: String
+                /// Amount that was taken back, as text.
+                public var reclaimed: String
+
+                /// Makes a value of its members.
+                public init(
+                    amount: String,
+                    claimable: String,
+                    claimed: String,
+                    expired: String,
+                    locked: String,
+                    reclaimed: String
+                ) {
+                    self.amount = amount
+                    self.claimable = claimable
+                    self.claimed = claimed
+                    self.expired = expired
+                    self.locked = locked
+                    self.reclaimed = reclaimed
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        amount: object.required("amount"),
+                        claimable: object.required("claimable"),
+                        claimed: object.required("claimed"),
+                        expired: object.required("expired"),
+                        locked: object.required("locked"),
+                        reclaimed: object.required("reclaimed")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("amount", amount)
+                    object.write("claimable", claimable)
+                    object.write("claimed", claimed)
+                    object.write("expired", expired)
+                    object.write("locked", locked)
+                    object.write("reclaimed", reclaimed)
+                }
+            }
+
+            /// The same as shares of the whole. Null unless `with_percent` is true.
+            public struct Percent: ObjectCodable {
+                /// Amount that can be claimed now, as a share.
+                public var claimable: String
+                /// Amount that was claimed, as a share.
+                public var claimed: String
+                /// Amount whose time to claim is over, as a share.
+                public var expired: String
+                /// Amount that is still locked, as a share.
+                public var locked: String
+                /// Amount that was taken back, as a share.
+                public var reclaimed: String
+                /// The same in other forms, if asked for.
+                public var extra: Extra
+
+                /// Makes a value of its members.
+                public init(
+                    claimable: String,
+                    claimed: String,
+                    expired: String,
+                    locked: String,
+                    reclaimed: String,
+                    extra: Extra
+                ) {
+                    self.claimable = claimable
+                    self.claimed = claimed
+                    self.expired = expired
+                    self.locked = locked
+                    self.reclaimed = reclaimed
+                    self.extra = extra
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        claimable: object.required("claimable"),
+                        claimed: object.required("claimed"),
+                        expired: object.required("expired"),
+                        locked: object.required("locked"),
+                        reclaimed: object.required("reclaimed"),
+                        extra: object.required("extra")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("claimable", claimable)
+                    object.write("claimed", claimed)
+                    object.write("expired", expired)
+                    object.write("locked", locked)
+                    object.write("reclaimed", reclaimed)
+                    object.write("extra", extra)
+                }
+
+                /// The same in other forms, if asked for.
+                public struct Extra: ObjectCodable {
+                    /// The same as text for people. Null unless `with_text` and `with_percent` are true.
+                    public var text: Text?
+
+                    /// Makes a value of its members.
+                    public init(text: Text?) {
+                        self.text = text
+                    }
+
+                    /// Reads the members of a JSON object.
+                    public static func read(_ object: inout ObjectReader) -> Self {
+                        Self(text: object.optional("text"))
+                    }
+
+                    /// Writes the members of a JSON object.
+                    public func write(to object: inout ObjectWriter) {
+                        object.write("text", text)
+                    }
+
+                    /// The same as text for people. Null unless `with_text` and `with_percent` are true.
+                    public struct Text: ObjectCodable {
+                        /// Amount that can be claimed now, as a share, as text.
+                        public var claimable: String
+                        /// Amount that was claimed, as a share, as text.
+                        public var claimed: String
+                        /// Amount whose time to claim is over, as a share, as text.
+                        public var expired: String
+                        /// Amount that is still locked, as a share, as text.
+                        public var locked: String
+                        /// Amount that was taken back, as a share, as text.
+                        public var reclaimed: String
+
+                        /// Makes a value of its members.
+                        public init(
+                            claimable: String,
+                            claimed: String,
+                            expired: String,
+                            locked: String,
+                            reclaimed: String
+                        ) {
+                            self.claimable = claimable
+                            self.claimed = claimed
+                            self.expired = expired
+                            self.locked = locked
+                            self.reclaimed = reclaimed
+                        }
+
+                        /// Reads the members of a JSON object.
+                        public static func read(_ object: inout ObjectReader) -> Self {
+                            Self(
+                                claimable: object.required("claimable"),
+                                claimed: object.required("claimed"),
+                                expired: object.required("expired"),
+                                locked: object.required("locked"),
+                                reclaimed: object.required("reclaimed")
+                            )
+                        }
+
+                        /// Writes the members of a JSON object.
+                        public func write(to object: inout ObjectWriter) {
+                            object.write("claimable", claimable)
+                            object.write("claimed", claimed)
+                            object.write("expired", expired)
+                            object.write("locked", locked)
+                            object.write("reclaimed", reclaimed)
+                        }
+                    }
+                }
+            }
+
+            /// The same in USD. Null unless `with_value` is true.
+            public struct Value: ObjectCodable {
+                /// Amount, in USD.
+                public var amount: String
+                /// Amount that can be claimed now, in USD.
+                public var claimable: String
+                /// Amount that was claimed, in USD.
+                public var claimed: String
+                /// Amount whose time to claim is over, in USD.
+                public var expired: String
+                /// Amount that is still locked, in USD.
+                public var locked: String
+                /// Price the value was worked out with.
+                public var price: String
+                /// Amount that was taken back, in USD.
+                public var reclaimed: String
+                /// The same in other forms, if asked for.
+                public var extra: Extra
+
+                /// Makes a value of its members.
+                public init(
+                    amount: String,
+                    claimable: String,
+                    claimed: String,
+                    expired: String,
+                    locked: String,
+                    price: String,
+                    reclaimed: String,
+                    extra: Extra
+                ) {
+                    self.amount = amount
+                    self.claimable = claimable
+                    self.claimed = claimed
+                    self.expired = expired
+                    self.locked = locked
+                    self.price = price
+                    self.reclaimed = reclaimed
+                    self.extra = extra
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        amount: object.required("amount"),
+                        claimable: object.required("claimable"),
+                        claimed: object.required("claimed"),
+                        expired: object.required("expired"),
+                        locked: object.required("locked"),
+                        price: object.required("price"),
+                        reclaimed: object.required("reclaimed"),
+                        extra: object.required("extra")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("amount", amount)
+                    object.write("claimable", claimable)
+                    object.write("claimed", claimed)
+                    object.write("expired", expired)
+                    object.write("locked", locked)
+                    object.write("price", price)
+                    object.write("reclaimed", reclaimed)
+                    object.write("extra", extra)
+                }
+
+                /// The same in other forms, if asked for.
+                public struct Extra: ObjectCodable {
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public var text: Text?
+
+                    /// Makes a value of its members.
+                    public init(text: Text?) {
+                        self.text = text
+                    }
+
+                    /// Reads the members of a JSON object.
+                    public static func read(_ object: inout ObjectReader) -> Self {
+                        Self(text: object.optional("text"))
+                    }
+
+                    /// Writes the members of a JSON object.
+                    public func write(to object: inout ObjectWriter) {
+                        object.write("text", text)
+                    }
+
+                    /// The same as text for people. Null unless `with_text` and `with_value` are true.
+                    public struct Text: ObjectCodable {
+                        /// Amount, in USD, as text.
+                        public var amount: String
+                        /// Amount that can be claimed now, in USD, as text.
+                        public var claimable: String
+                        /// Amount that was claimed, in USD, as text.
+                        public var claimed: String
+                        /// Amount whose time to claim is over, in USD, as text.
+                        public var expired: String
+                        /// Amount that is still locked, in USD, as text.
+                        public var locked: String
+                        /// Price the value was worked out with, as text.
+                        public var price: String
+                        /// Amount that was taken back, in USD, as text.
+                        public var reclaimed: String
+
+                        /// Makes a value of its members.
+                        public init(
+                            amount: String,
+                            claimable: String,
+                            claimed: String,
+                            expired: String,
+                            locked: String,
+                            price: String,
+                            reclaimed: String
+                        ) {
+                            self.amount = amount
+                            self.claimable = claimable
+                            self.claimed = claimed
+                            self.expired = expired
+                            self.locked = locked
+                            self.price = price
+                            self.reclaimed = reclaimed
+                        }
+
+                        /// Reads the members of a JSON object.
+                        public static func read(_ object: inout ObjectReader) -> Self {
+                            Self(
+                                amount: object.required("amount"),
+                                claimable: object.required("claimable"),
+                                claimed: object.required("claimed"),
+                                expired: object.required("expired"),
+                                locked: object.required("locked"),
+                                price: object.required("price"),
+                                reclaimed: object.required("reclaimed")
+                            )
+                        }
+
+                        /// Writes the members of a JSON object.
+                        public func write(to object: inout ObjectWriter) {
+                            object.write("amount", amount)
+                            object.write("claimable", claimable)
+                            object.write("claimed", claimed)
+                            object.write("expired", expired)
+                            object.write("locked", locked)
+                            object.write("price", price)
+                            object.write("reclaimed", reclaimed)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

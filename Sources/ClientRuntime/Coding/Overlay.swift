@@ -1,0 +1,22 @@
+// Overlay.swift: several values that share one JSON object, as `oneOf` beside properties has it.
+
+extension ObjectReader {
+    /// Reads a value from the whole object.
+    public mutating func overlay<Value: JSONCodable>() -> Value {
+        var value = ValueReader(state: state, index: object)
+        return Value.read(from: &value)
+    }
+}
+
+extension ObjectWriter {
+    /// Writes the members of a value that is an object among the others; a value that is none adds nothing.
+    /// - Parameter names: members that are written already
+    public mutating func write<Value: JSONCodable>(overlay value: Value, except names: [String] = []) {
+        guard let json = try? JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(value)),
+            case .object(let object) = json
+        else { return }
+        var members: [String: JSONValue] = [:]
+        for (name, member) in object where !names.contains(name) { members[name] = member }
+        write(additional: members)
+    }
+}
