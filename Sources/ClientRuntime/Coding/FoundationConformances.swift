@@ -33,7 +33,12 @@ extension UUID: JSONCodable {
 /// Absolute or relative.
 extension URL: JSONCodable {
     public static func read(from value: inout ValueReader) -> URL {
-        if let url = URL(string: value.state.pointee.string(at: value.index)) { return url }
+        let state = value.state
+        guard value.index >= 0, state.pointee.tokens[value.index].kind == .string else {
+            value.fail(expected: "string")
+            return placeholder
+        }
+        if let url = URLMemory.url(at: value.index, state) { return url }
         value.fail(expected: "URL")
         return placeholder
     }

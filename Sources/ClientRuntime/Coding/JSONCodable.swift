@@ -25,11 +25,9 @@ public protocol ObjectCodable: JSONCodable {
 extension ObjectCodable {
     public static func read(from value: inout ValueReader) -> Self {
         var object = ObjectReader(value)
-        let result = Self.read(&object)
-        if object.settle() { return result }
-        // A member came twice, and the wrong one of the two was taken: now that this is known, read again.
-        var again = ObjectReader(value)
-        return Self.read(&again)
+        // Not after the call: the result would have to be copied, and a large structure pays for that.
+        defer { object.settle() }
+        return Self.read(&object)
     }
 
     public func write(into value: inout ValueWriter) {
@@ -59,6 +57,9 @@ public enum JSONCoding {
         let result = withExtendedLifetime(tape) {
             withUnsafeMutablePointer(to: &state) { pointer in
                 var reader = ValueReader(state: pointer, index: 0)
+                let result = Value.read(from: &reader)
+                guard pointer.pointee.hasTakenWrongly else { return result }
+                pointer.pointee.startAgain()
                 return Value.read(from: &reader)
             }
         }

@@ -24,7 +24,6 @@ public struct ObjectReader: ~Copyable {
     private var filter: UInt64 = 0
     private var search = Search.inOrder
     private var index: MemberIndex?
-    private var hasTakenWrongly = false
 
     private enum Search: UInt8 { case inOrder, filtered, indexed }
 
@@ -46,7 +45,7 @@ public struct ObjectReader: ~Copyable {
         }
         cursor = object &+ 1
         end = Int(state.pointee.tokens[object].next)
-        if !state.pointee.ambiguousObjects.isEmpty, state.pointee.ambiguousObjects.contains(object) { useIndex() }
+        if state.pointee.isCareful { lookOver() }
     }
 
     deinit {
@@ -142,21 +141,17 @@ public struct ObjectReader: ~Copyable {
         search = .indexed
         let index = MemberIndex(object: object, state)
         self.index = index
-        if index.hasTwins {
-            state.pointee.ambiguousObjects.insert(object)
-            if cursor > object + 1 { hasTakenWrongly = true }
-        }
+        if index.hasTwins, cursor > object + 1 { state.pointee.failForTakingWrongly() }
         index.markTaken(before: cursor, state)
         // The quick way must not find anything any more: of two members it would find the first.
         cursor = end
     }
 
-    /// Whether everything taken was the last member of its name. If not, the note of a mistake is dropped as well.
-    mutating func settle() -> Bool {
-        if object >= 0, search == .inOrder, cursor < end, cursor > object + 1 { lookOver() }
-        guard hasTakenWrongly else { return true }
-        state.pointee.forgetFailure()
-        return false
+    /// When all has been read: makes sure that everything taken was the last member of its name.
+    @inline(__always)
+    mutating func settle() {
+        // What was taken in order to the end of the object has no twin that is left over.
+        if cursor < end, search == .inOrder, cursor > object &+ 1 { lookOver() }
     }
 
     // MARK: Members of any type
