@@ -67,7 +67,8 @@ struct OperationEmitter {
             if statements.isEmpty && !hasBody && head.count + arguments.joined().count < 90 {
                 emitCall(operation, "\(head)\(arguments.joined(separator: ", ")))", isExpression: true, &printer)
             } else {
-                printer.list("var request = \(head)", arguments, ")")
+                let isChanged = !statements.isEmpty || hasBody
+                printer.list("\(isChanged ? "var" : "let") request = \(head)", arguments, ")")
                 for statement in statements { printer.line(statement) }
                 emitBody(operation, &printer)
                 emitCall(operation, "request", isExpression: false, &printer)
@@ -229,7 +230,10 @@ struct OperationEmitter {
             case .bytes: "Bytes"
             case .empty: "Empty"
             }
-        return ".\(function)\(suffix)(\(arguments.joined(separator: ", ")))"
+        let whole = ".\(function)\(suffix)(\(arguments.joined(separator: ", ")))"
+        // An item of the list of answers, which stands five steps deep, with its comma.
+        if whole.count <= Printer.width - 21 { return whole }
+        return ".\(function)\(suffix)(\n    \(arguments.joined(separator: ",\n    "))\n)"
     }
 
     private func spell(_ rule: RefusalRule) -> String {
@@ -247,6 +251,6 @@ struct OperationEmitter {
             arguments.append("notIn: [\(values.joined(separator: ", "))]")
         }
         if let minimum = rule.atLeast { arguments.append("atLeast: \(minimum)") }
-        return "\(speller.runtime("RefusalRule"))(\(arguments.joined(separator: ", ")))"
+        return ".init(\(arguments.joined(separator: ", ")))"
     }
 }

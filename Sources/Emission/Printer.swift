@@ -10,8 +10,12 @@ struct Printer {
 
     init() { text.reserveCapacity(4096) }
 
-    /// Adds a line at the current depth; an empty one has no blanks.
+    /// Adds a line at the current depth, or several; an empty one has no blanks.
     mutating func line(_ line: String = "") {
+        if line.contains("\n") {
+            for part in line.split(separator: "\n", omittingEmptySubsequences: false) { self.line(String(part)) }
+            return
+        }
         if !line.isEmpty {
             text += indentation
             text += line

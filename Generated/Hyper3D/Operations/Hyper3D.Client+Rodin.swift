@@ -23,7 +23,7 @@ extension Hyper3D.Client {
                 request,
                 [
                     .success(201),
-                    .refusal(201, when: [RefusalRule(member: "error", notIn: [.null, "OK"])]),
+                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
                     .failure(401),
                     .failure(429),
                 ]
@@ -44,7 +44,7 @@ extension Hyper3D.Client {
                 request,
                 [
                     .success(201),
-                    .refusal(201, when: [RefusalRule(member: "error", notIn: [.null, "OK"])]),
+                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
                     .failure(401),
                     .failure(429),
                 ]
@@ -65,7 +65,7 @@ extension Hyper3D.Client {
                 request,
                 [
                     .success(201),
-                    .refusal(201, when: [RefusalRule(member: "error", notIn: [.null, "OK"])]),
+                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
                     .failure(401),
                     .failure(429),
                 ]

@@ -24,7 +24,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "detail")]),
+                    .refusal(200, when: [.init(member: "detail")]),
                     .failure(400),
                     .failure(403),
                     .failure(422),

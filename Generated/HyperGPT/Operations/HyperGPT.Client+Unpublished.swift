@@ -36,7 +36,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], Gpt3Failure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt3Failure.refused),
                     .failure(403, Gpt3Failure.forbidden),
                     .failure(422, Gpt3Failure.unprocessableContent),
                 ]
@@ -59,7 +59,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], Gpt4Failure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt4Failure.refused),
                     .failure(403, Gpt4Failure.forbidden),
                     .failure(422, Gpt4Failure.unprocessableContent),
                 ]
@@ -84,7 +84,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], Gpt4LongFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt4LongFailure.refused),
                     .failure(403, Gpt4LongFailure.forbidden),
                     .failure(422, Gpt4LongFailure.unprocessableContent),
                 ]
@@ -113,7 +113,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], BardFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], BardFailure.refused),
                     .failure(403, BardFailure.forbidden),
                     .failure(422, BardFailure.unprocessableContent),
                 ]
@@ -142,7 +142,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], WriteCodeFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], WriteCodeFailure.refused),
                     .failure(403, WriteCodeFailure.forbidden),
                     .failure(422, WriteCodeFailure.unprocessableContent),
                 ]
@@ -165,7 +165,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], MidjourneyFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], MidjourneyFailure.refused),
                     .failure(403, MidjourneyFailure.forbidden),
                     .failure(422, MidjourneyFailure.unprocessableContent),
                 ]
@@ -203,7 +203,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], DavinciTextToImageFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], DavinciTextToImageFailure.refused),
                     .failure(403, DavinciTextToImageFailure.forbidden),
                     .failure(422, DavinciTextToImageFailure.unprocessableContent),
                 ]
@@ -241,7 +241,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], ImageToImageFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ImageToImageFailure.refused),
                     .failure(403, ImageToImageFailure.forbidden),
                     .failure(422, ImageToImageFailure.unprocessableContent),
                 ]
@@ -270,7 +270,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], ReadTextFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ReadTextFailure.refused),
                     .failure(403, ReadTextFailure.forbidden),
                     .failure(422, ReadTextFailure.unprocessableContent),
                 ]
@@ -299,7 +299,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], ImageToTextFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ImageToTextFailure.refused),
                     .failure(403, ImageToTextFailure.forbidden),
                     .failure(422, ImageToTextFailure.unprocessableContent),
                 ]
@@ -328,7 +328,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], UploadPDFFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], UploadPDFFailure.refused),
                     .failure(403, UploadPDFFailure.forbidden),
                     .failure(422, UploadPDFFailure.unprocessableContent),
                 ]
@@ -360,7 +360,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], AskPDFFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], AskPDFFailure.refused),
                     .failure(403, AskPDFFailure.forbidden),
                     .failure(422, AskPDFFailure.unprocessableContent),
                 ]
@@ -412,7 +412,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], StabilityTextToImageFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], StabilityTextToImageFailure.refused),
                     .failure(403, StabilityTextToImageFailure.forbidden),
                     .failure(422, StabilityTextToImageFailure.unprocessableContent),
                 ]
@@ -465,7 +465,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], StabilityImageToImageFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], StabilityImageToImageFailure.refused),
                     .failure(403, StabilityImageToImageFailure.forbidden),
                     .failure(422, StabilityImageToImageFailure.unprocessableContent),
                 ]

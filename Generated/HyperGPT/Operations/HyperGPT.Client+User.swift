@@ -37,7 +37,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], GetBalanceFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], GetBalanceFailure.refused),
                     .failure(400, GetBalanceFailure.badRequest),
                     .failure(403, GetBalanceFailure.forbidden),
                     .failure(422, GetBalanceFailure.unprocessableContent),
@@ -62,7 +62,7 @@ extension HyperGPT.Client {
                 request,
                 [
                     .success(200),
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], GetBalanceByPostFailure.refused),
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], GetBalanceByPostFailure.refused),
                     .failure(400, GetBalanceByPostFailure.badRequest),
                     .failure(403, GetBalanceByPostFailure.forbidden),
                     .failure(422, GetBalanceByPostFailure.unprocessableContent),
