@@ -70,10 +70,8 @@ extension Lowerer {
     mutating func literal(_ schema: Schema, for type: TypeReference) -> Literal? {
         guard let node = schema.defaultValue ?? (schema.isConstant ? schema.enumeration?.first : nil) else {
             // An enumeration of one leaves no choice.
-            if case .declared(let id) = type, let values = schema.enumeration, values.count == 1 {
-                return .enumerationCase(id, 0)
-            }
-            return nil
+            guard case .declared(let id) = type, let values = schema.enumeration, values.count == 1 else { return nil }
+            return enumerationCase(values[0], of: id)
         }
         if node.kind == .null { return type.isNullable ? Literal.null : nil }
         switch type.withoutNull {
@@ -81,17 +79,19 @@ extension Lowerer {
         case .array where node.kind == .sequence && node.count == 0: return .emptyArray
         case .dictionary where node.kind == .mapping && node.count == 0: return .emptyDictionary
         case .declared(let id):
-            guard let values = schema.enumeration, let index = Self.index(of: node, in: values) else { return nil }
-            return .enumerationCase(id, index)
+            return enumerationCase(node, of: id)
         case .array, .dictionary, .nullable: return nil
         }
     }
 
-    /// The index of a value among the distinct ones of an enumeration.
-    private static func index(of node: Node, in values: [Node]) -> Int? {
-        var distinct: [String] = []
-        for value in values where !distinct.contains(value.text) { distinct.append(value.text) }
-        return distinct.firstIndex(of: node.text)
+    /// The case of a declaration that a value is, or nil when the declaration is no enumeration or does not name the value.
+    private mutating func enumerationCase(_ node: Node, of declaration: ID<TypeDeclaration>) -> Literal? {
+        guard var schema = schemaOfDeclaration[declaration] else { return nil }
+        for _ in 0..<64 { schema = exactTarget(of: schema) ?? schema }
+        guard case .enumeration(let rawType) = form(of: schema), let value = literal(of: node, rawType) else { return nil }
+        guard let index = enumeration(of: schema, rawType).cases.firstIndex(where: { $0.value == value }) else { return nil }
+        let target = declared[schema] ?? declaration
+        return .enumerationCase(target, index)
     }
 
     private static func literal(_ node: Node, _ builtin: Builtin) -> Literal? {

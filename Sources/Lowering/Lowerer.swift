@@ -16,6 +16,7 @@ struct Lowerer {
     var schemas: Table<Schema>
     /// Declarations of schemas that have one.
     var declared: [ID<Schema>: ID<TypeDeclaration>] = [:]
+    var schemaOfDeclaration: [ID<TypeDeclaration>: ID<Schema>] = [:]
     /// The names of component schemas, by schema.
     var componentNames: [ID<Schema>: String] = [:]
     var pending: [(declaration: ID<TypeDeclaration>, schema: ID<Schema>)] = []
@@ -75,9 +76,11 @@ struct Lowerer {
 
     /// Adds an empty declaration.
     mutating func declare(_ symbol: Symbol, _ scope: Scope, _ schema: ID<Schema>) -> ID<TypeDeclaration> {
-        api.declarations.append(
+        let id = api.declarations.append(
             TypeDeclaration(
                 symbol: symbol, scope: scope, documentation: documentation(of: schema), kind: .alias(.builtin(.json))))
+        schemaOfDeclaration[id] = schema
+        return id
     }
 
     /// What a schema says about itself.
