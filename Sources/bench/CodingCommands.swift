@@ -78,7 +78,7 @@ struct EncodeCommand: ParsableCommand {
         guard try JSONCoding.decode(ours, from: written) == value else {
             throw ValidationError("What was written is not read as the same")
         }
-        var competitors = [Competitor(name: "ClientRuntime") { keep(JSONCoding.encode(value)) }]
+        var competitors = [Competitor(name: "ClientRuntime") { keep(JSONCoding.encodeData(value)) }]
         if !withoutFoundation {
             let theirValue = try foundationDecoder().decode(theirs, from: Data(bytes))
             let encoder = JSONEncoder()

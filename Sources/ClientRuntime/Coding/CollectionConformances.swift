@@ -30,9 +30,13 @@ extension Array: JSONCodable where Element: JSONCodable {
 
     public func write(into value: inout ValueWriter) {
         value.state.pointee.append(UInt8(ascii: "["))
-        for item in self {
-            value.write(item)
-            value.state.pointee.append(UInt8(ascii: ","))
+        withUnsafeBufferPointer { items in
+            guard let base = items.baseAddress else { return }
+            // Through the pointer: a loop over the items would copy each, and all strings in it be retained.
+            for index in 0..<items.count {
+                value.write((base + index).pointee)
+                value.state.pointee.append(UInt8(ascii: ","))
+            }
         }
         value.state.pointee.close(with: UInt8(ascii: "]"))
     }

@@ -89,23 +89,20 @@ public enum JSONCoding {
 
     /// The JSON text of a value: UTF-8, without blanks.
     public static func encode(_ value: some JSONCodable) -> [UInt8] {
-        withWriter(value) { Array($0) }
-    }
-
-    /// The JSON text of a value as `Data`.
-    public static func encodeData(_ value: some JSONCodable) -> Data {
-        withWriter(value) { Data($0) }
-    }
-
-    private static func withWriter<Result>(
-        _ value: some JSONCodable, _ body: (UnsafeRawBufferPointer) -> Result
-    ) -> Result {
-        var state = WriterState()
+        let state = written(value)
         defer { state.deallocate() }
+        return Array(state.written)
+    }
+
+    /// The JSON text of a value as `Data`, which spares a copy.
+    public static func encodeData(_ value: some JSONCodable) -> Data { written(value).takeData() }
+
+    private static func written(_ value: some JSONCodable) -> WriterState {
+        var state = WriterState()
         withUnsafeMutablePointer(to: &state) { pointer in
             var writer = ValueWriter(state: pointer)
             writer.write(value)
         }
-        return body(state.written)
+        return state
     }
 }
