@@ -6,7 +6,6 @@ extension OperationRequest {
     /// Sends a value as JSON; nil sends no body.
     public mutating func body<Value: JSONCodable>(json value: Value?, contentType: String = "application/json") {
         guard let value else { return }
-        // Checked here, because a number that is not finite is written as text that is not JSON.
         set(RequestBody(JSONCoding.encode(value)), contentType)
     }
 

@@ -2,19 +2,17 @@
 // back, so that one table of styles serves scalars, lists and objects alike.
 import Foundation
 
-/// A value that cannot be written as JSON (a number that is not finite).
+/// A number that is not finite: neither JSON nor any style has a text for it.
 struct UnwritableValue: Error {}
 
 extension JSONValue {
-    /// The tree of any value. The common scalars skip the trip through bytes.
+    /// The tree of any value. Strings skip the trip through bytes.
     static func tree(_ value: some JSONCodable) throws(UnwritableValue) -> JSONValue {
         if let text = value as? String { return .string(text) }
         if let json = value as? JSONValue { return json }
-        do {
-            return try JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(value))
-        } catch {
-            throw UnwritableValue()
-        }
+        if let number = value as? Double, !number.isFinite { throw UnwritableValue() }
+        if let number = value as? Float, !number.isFinite { throw UnwritableValue() }
+        return JSONValue(encoding: value)
     }
 
     /// The text of a value inside a style: scalars bare, lists and objects (which no style defines inside another) as

@@ -1,0 +1,138 @@
+// Bodies, byte for byte: JSON, forms, text, multipart (RFC 7578), and how they are read again.
+import Foundation
+import Testing
+
+@testable import ClientRuntime
+
+private func text(_ body: RequestBody?) async throws -> String {
+    var bytes = Data()
+    if let body { for try await chunk in body.chunks { bytes.append(chunk) } }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+@Suite struct BodyTests {
+    @Test func json() async throws {
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(json: Optional<Int>.none)
+        #expect(request.body == nil)
+        request.body(json: Sample.Balance(amount: 1, note: "é"), contentType: "application/vnd.x+json")
+        #expect(try await text(request.body) == #"{"amount":1,"note":"é"}"#)
+        #expect(request.headerFields[.contentType] == "application/vnd.x+json")
+        #expect(request.problem == nil)
+    }
+
+    @Test func numbersThatNoStyleCanWrite() {
+        var request = OperationRequest(.post, "/", id: "test")
+        request.query("q", Double.infinity)
+        #expect(request.problem != nil)
+    }
+
+    /// The address is the example of OpenAPI 3.1.2, "Support for x-www-form-urlencoded Request Bodies".
+    @Test func form() async throws {
+        var request = OperationRequest(.post, "/", id: "test")
+        let address: JSONValue = ["streetAddress": "123 Example Dr.", "zip": "99999+1234"]
+        let value: JSONValue = ["id": "f81d4fae", "address": address, "list": [1, 2], "none": nil, "flag": true]
+        request.body(form: value)
+        #expect(
+            try await text(request.body)
+                == "id=f81d4fae&address=%7B%22streetAddress%22%3A%22123+Example+Dr.%22%2C%22zip%22%3A%2299999%2B1234"
+                + "%22%7D&list=1&list=2&flag=true")
+        request.body(
+            form: value,
+            [
+                "address": .init(style: .deepObject), "list": .init(style: .form, explode: false),
+                "flag": .init(contentType: "application/json"),
+            ])
+        #expect(
+            try await text(request.body)
+                == "id=f81d4fae&address%5BstreetAddress%5D=123+Example+Dr.&address%5Bzip%5D=99999%2B1234&list=1,2"
+                + "&flag=true")
+        #expect(request.headerFields[.contentType] == "application/x-www-form-urlencoded")
+    }
+
+    @Test func plainText() async throws {
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(text: "grüße")
+        #expect(try await text(request.body) == "grüße")
+        #expect(request.headerFields[.contentType] == "text/plain; charset=utf-8")
+    }
+
+    @Test func multipart() async throws {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).bin")
+        try Data("FILE".utf8).write(to: url)
+        defer { try? FileManager.default.removeItem(at: url) }
+        let form = Sample.UploadBody(
+            images: [
+                FilePart(data: Data("PNG".utf8), filename: "a \"b\".png", contentType: "image/png"),
+                FilePart(file: url, filename: "disk.bin", headerFields: ["X-Part": "1"]),
+            ],
+            prompt: "a fox", tags: ["x", "y"], options: .init(amount: 3))
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: form, boundary: "B")
+        let expected = """
+            --B
+            Content-Disposition: form-data; name="images"; filename="a %22b%22.png"
+            Content-Type: image/png
+
+            PNG
+            --B
+            Content-Disposition: form-data; name="images"; filename="disk.bin"
+            Content-Type: application/octet-stream
+            X-Part: 1
+
+            FILE
+            --B
+            Content-Disposition: form-data; name="prompt"
+
+            a fox
+            --B
+            Content-Disposition: form-data; name="tags"
+
+            x
+            --B
+            Content-Disposition: form-data; name="tags"
+
+            y
+            --B
+            Content-Disposition: form-data; name="options"
+            Content-Type: application/json
+
+            {"amount":3}
+            --B--
+
+            """.replacingOccurrences(of: "\n", with: "\r\n")
+        #expect(try await text(request.body) == expected)
+        #expect(try await text(request.body) == expected, "a second reading gives the same")
+        #expect(request.body?.length == Int64(expected.utf8.count))
+        #expect(request.body?.isReplayable == true)
+        #expect(request.headerFields[.contentType] == "multipart/form-data; boundary=B")
+    }
+
+    @Test func boundariesAreRandom() {
+        #expect(MultipartWriter.randomBoundary() != MultipartWriter.randomBoundary())
+        #expect(MultipartWriter.randomBoundary().utf8.count <= 70)
+    }
+
+    @Test func partNamesCannotAddHeaderFields() async throws {
+        struct Form: MultipartCodable {
+            func write(to form: inout MultipartWriter) {
+                form.file("a\r\nX: y", FilePart(data: Data(), filename: "f\"\r\nX: y"))
+            }
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form(), boundary: "B")
+        #expect(!(try await text(request.body)).contains("\r\nX: y"))
+    }
+
+    @Test func streams() async throws {
+        let (stream, continuation) = AsyncStream.makeStream(of: Data.self)
+        continuation.yield(Data("ab".utf8))
+        continuation.yield(Data())
+        continuation.yield(Data("c".utf8))
+        continuation.finish()
+        let body = RequestBody(chunks: stream)
+        #expect(body.length == nil)
+        #expect(!body.isReplayable)
+        #expect(try await text(body) == "abc")
+    }
+}
