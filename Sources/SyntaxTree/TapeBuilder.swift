@@ -4,7 +4,7 @@ import Diagnostics
 
 /// The list of records while a reader fills it.
 struct TapeBuilder {
-    let files: [SourceFile]
+    var files: [SourceFile]
     var store = RecordStore()
 
     private var keys: [UInt32] = []
