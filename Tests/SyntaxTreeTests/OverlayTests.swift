@@ -29,12 +29,16 @@ import Testing
         }
     }
 
-    private func overlay(_ actions: String) -> String { "overlay: 1.1.0\ninfo: {title: T, version: 1}\nactions:\n\(actions)\n" }
+    private func overlay(_ actions: String) -> String {
+        "overlay: 1.1.0\ninfo: {title: T, version: 1}\nactions:\n\(actions)\n"
+    }
 
     @Test(arguments: [
         ("{a: {b: 1}}", "- {target: $.a, update: {c: 2, b: 3}}", #"{"a":{"b":3,"c":2}}"#),
-        ("{a: {b: {c: 1, d: [1]}}}", "- {target: $, update: {a: {b: {d: [2], e: x}}, z: 0}}",
-            #"{"a":{"b":{"c":1,"d":[1,2],"e":"x"}},"z":0}"#),
+        (
+            "{a: {b: {c: 1, d: [1]}}}", "- {target: $, update: {a: {b: {d: [2], e: x}}, z: 0}}",
+            #"{"a":{"b":{"c":1,"d":[1,2],"e":"x"}},"z":0}"#
+        ),
         ("{a: [1]}", "- {target: $.a, update: [2, 3]}", #"{"a":[1,2,3]}"#),
         ("{a: [1]}", "- {target: $.a, update: {b: 2}}", #"{"a":[1,{"b":2}]}"#),
         ("{a: [1]}", "- {target: $.a, update: 2}", #"{"a":[1,2]}"#),
@@ -44,8 +48,10 @@ import Testing
         ("{a: [1, 2, 3]}", "- {target: '$.a[-1,0]', remove: true}\n- {target: $.a, update: 4}", #"{"a":[2,4]}"#),
         ("{a: {x: 1}, b: {y: 2}}", "- {target: $.b, copy: $.a}", #"{"a":{"x":1},"b":{"y":2,"x":1}}"#),
         ("{a: {x: {n: 1}}}", "- {target: $.a, copy: $}", #"{"a":{"x":{"n":1},"a":{"x":{"n":1}}}}"#),
-        ("{a: {x: [1]}, b: {}, c: {}}", "- {target: '$[\"b\",\"c\"]', copy: $.a}\n- {target: $.b.x, update: 2}",
-            #"{"a":{"x":[1]},"b":{"x":[1,2]},"c":{"x":[1]}}"#),
+        (
+            "{a: {x: [1]}, b: {}, c: {}}", "- {target: '$[\"b\",\"c\"]', copy: $.a}\n- {target: $.b.x, update: 2}",
+            #"{"a":{"x":[1]},"b":{"x":[1,2]},"c":{"x":[1]}}"#
+        ),
         ("{a: &x {k: 1}, b: *x}", "- {target: $.b, update: {k: 2}}", #"{"a":{"k":1},"b":{"k":2}}"#),
         ("{a: &x {k: 1}, b: {<<: *x, l: 2}}", "- {target: $.b.k, remove: true}", #"{"a":{"k":1},"b":{"l":2}}"#),
         ("{a: \"é\\n\", b: 1}", "- {target: $.b, update: \"\\t\"}", #"{"a":"é\n","b":"\t"}"#),
@@ -65,7 +71,8 @@ import Testing
         ("$..[?@.min >= 2]", ["p2"]), ("$..[?@.min<2]", ["p1"]), ("$..[?(@.in=='query'||@.min==1)]", ["p1", "p2"]),
         ("$..parameters[?!@.deep]", ["p1"]), ("$..parameters[?@.deep.on == true]", ["p2"]),
         ("$.paths[?(@.get.tags[?(@ == 'x')])].get", ["get-c"]), ("$.paths[?@.get.tags[0] == $.first].get", ["get-c"]),
-        ("$.paths.*.get.parameters[?(@.none == null)]", []), ("$.paths['/c'].get['tags','operationId']", ["op", "tags"]),
+        ("$.paths.*.get.parameters[?(@.none == null)]", []),
+        ("$.paths['/c'].get['tags','operationId']", ["op", "tags"]),
         ("$.first.second", []), ("$.paths[0]", []), ("$ .paths [ '/c' ]", ["/c"]), (#"$["quo'te"]"#, ["q"]),
         (#"$['quo\'te']"#, ["q"]),
     ])
@@ -86,7 +93,10 @@ import Testing
                   parameters:
                   - {m: p1, name: id, in: path, min: 1}
                   - {m: p2, name: q, in: query, min: 2.5, deep: {on: true}}
-            """.replacing("tags: {m: tags, 0: y}", with: target.contains("operationId") ? "tags: {m: tags}" : "tags: [x, y]")
+            """.replacing(
+                "tags: {m: tags, 0: y}",
+                with: target.contains("operationId") ? "tags: {m: tags}" : "tags: [x, y]"
+            )
         let quoted = target.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         let outcome = try Outcome(document, overlay: overlay("- {target: \"\(quoted)\", update: {hit: true}}"))
         var hits: [String] = []
@@ -100,7 +110,10 @@ import Testing
     }
 
     @Test func spansStayInTheFilesTheyComeFrom() throws {
-        let outcome = try Outcome("a: {b: 1}\nc: \"é\\t\"\n", overlay: overlay("- {target: $.a, update: {d: \"x\\t\", b: 2}}"))
+        let outcome = try Outcome(
+            "a: {b: 1}\nc: \"é\\t\"\n",
+            overlay: overlay("- {target: $.a, update: {d: \"x\\t\", b: 2}}")
+        )
         let spans = [
             outcome.result["a"], outcome.result["a"]?["b"], outcome.result["a"]?.keyNode("b"),
             outcome.result["a"]?["d"], outcome.result["a"]?.keyNode("d"), outcome.result["c"],
@@ -113,7 +126,8 @@ import Testing
             spans == [
                 "api.yaml {b: 1}", "overlay.yaml 2", "api.yaml b", "overlay.yaml \"x\\t\"", "overlay.yaml d",
                 "api.yaml \"é\\t\"",
-            ])
+            ]
+        )
         #expect(outcome.document.json() == #"{"a":{"b":1},"c":"é\t"}"#)
     }
 
@@ -130,8 +144,10 @@ import Testing
         ("overlay: 1.0.0\nactions: [{target: $.a, copy: $.a.*}]", "2:31 error overlay-mismatch"),
         ("overlay: 1.0.0\nactions: [{target: a.b, remove: true}]", "2:20 error malformed-overlay-target"),
         ("overlay: 1.0.0\nactions: [{target: '$.a[1:2]', remove: true}]", "2:26 error malformed-overlay-target"),
-        ("overlay: 1.0.0\nactions: [{target: '$.a[?length(@.b) == 1]', remove: true}]",
-            "2:32 error malformed-overlay-target"),
+        (
+            "overlay: 1.0.0\nactions: [{target: '$.a[?length(@.b) == 1]', remove: true}]",
+            "2:32 error malformed-overlay-target"
+        ),
         ("overlay: 1.0.0\nactions: [{target: '$.a[', remove: true}]", "2:25 error malformed-overlay-target"),
         ("overlay: 1.0.0\nactions: [{target: '$.a b', remove: true}]", "2:25 error malformed-overlay-target"),
     ])
@@ -145,7 +161,8 @@ import Testing
         let target = "$" + String(repeating: "[?@", count: 50_000)
         #expect(
             try Outcome("{a: 1}", overlay: overlay("- {target: '\(target)', remove: true}")).diagnostics
-                == ["4:\(13 + 3 * 32 + 3) error malformed-overlay-target"])
+                == ["4:\(13 + 3 * 32 + 3) error malformed-overlay-target"]
+        )
     }
 
     @Test func depthOfTheOutcomeIsLimited() throws {

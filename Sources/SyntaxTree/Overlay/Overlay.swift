@@ -46,11 +46,18 @@ private struct OverlayStage {
 
     func actions(of overlay: Node) throws(OverlayMistake) -> Node.Items {
         guard overlay.kind == .mapping, let version = overlay["overlay"] else {
-            throw OverlayMistake(.malformedOverlay, "An overlay is a mapping with the key \"overlay\"", at: overlay.span)
+            throw OverlayMistake(
+                .malformedOverlay,
+                "An overlay is a mapping with the key \"overlay\"",
+                at: overlay.span
+            )
         }
         guard version.text.hasPrefix("1.") else {
             throw OverlayMistake(
-                .malformedOverlay, "Overlays of version 1 are supported, not of \"\(version.text)\"", at: version.span)
+                .malformedOverlay,
+                "Overlays of version 1 are supported, not of \"\(version.text)\"",
+                at: version.span
+            )
         }
         guard let actions = overlay["actions"], actions.kind == .sequence else {
             let span = overlay["actions"]?.span ?? overlay.span
@@ -80,7 +87,10 @@ private struct OverlayStage {
             let sources = draft.select(try path(copy))
             guard sources.count == 1 else {
                 throw OverlayMistake(
-                    .overlayMismatch, "A copy needs one value to copy; this selects \(sources.count)", at: copy.span)
+                    .overlayMismatch,
+                    "A copy needs one value to copy; this selects \(sources.count)",
+                    at: copy.span
+                )
             }
             // Of what it was before this action, whatever of it the targets change.
             let original = draft.copy(sources[0])
@@ -112,11 +122,14 @@ private struct OverlayStage {
         } catch {
             let kinds = "\(error.update.kind) into a \(error.target.kind)"
             throw OverlayMistake(
-                .overlayMismatch, "The update puts a \(kinds)", at: span,
+                .overlayMismatch,
+                "The update puts a \(kinds)",
+                at: span,
                 notes: [
                     .init(span: error.update.span, message: "The value to put"),
                     .init(span: error.target.span, message: "The value that stands there"),
-                ])
+                ]
+            )
         }
     }
 
@@ -158,7 +171,10 @@ private struct OverlayStage {
             depth += 1
             guard depth <= SyntaxLimits.standard.depth else {
                 throw OverlayMistake(
-                    .nestedTooDeeply, "With the overlay, mappings and sequences are nested too deeply", at: origin.span)
+                    .nestedTooDeeply,
+                    "With the overlay, mappings and sequences are nested too deeply",
+                    at: origin.span
+                )
             }
             steps.append(.close(index))
             steps += inner.reversed()

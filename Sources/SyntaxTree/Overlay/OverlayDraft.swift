@@ -74,7 +74,8 @@ struct OverlayDraft {
         for parent in Set(ids.map { entries[$0].parent }) {
             switch entries[parent].content {
             case .untouched: break
-            case .mapping(let members): entries[parent].content = .mapping(members.filter { !removed.contains($0.value) })
+            case .mapping(let members):
+                entries[parent].content = .mapping(members.filter { !removed.contains($0.value) })
             case .sequence(let items): entries[parent].content = .sequence(items.filter { !removed.contains($0) })
             }
         }

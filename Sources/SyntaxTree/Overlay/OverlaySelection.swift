@@ -89,7 +89,9 @@ extension OverlayDraft {
     }
 
     private func compare(
-        _ left: JSONPath.Value?, _ comparison: JSONPath.Comparison, _ right: JSONPath.Value?
+        _ left: JSONPath.Value?,
+        _ comparison: JSONPath.Comparison,
+        _ right: JSONPath.Value?
     ) -> Bool {
         let isLess: Bool
         let isGreater: Bool
