@@ -20,7 +20,8 @@ import Testing
         var call = client.wallet.secured(security)
         if let override { call = call.with(credentials: override) }
         _ = try await call.value
-        return try #require(seen.withLock(\.self))
+        let request = seen.withLock { $0 }
+        return try #require(request)
     }
 
     @Test func eachScheme() async throws {
