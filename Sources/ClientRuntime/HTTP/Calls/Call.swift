@@ -96,7 +96,7 @@ extension Call {
     /// The same call with further header fields, and other credentials if they are given.
     public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials? = nil) -> Self {
         var options = effectiveOptions
-        for name in Set(headerFields.map(\.name)) { options.headerFields[fields: name] = headerFields[fields: name] }
+        options.headerFields.replace(with: headerFields)
         if let credentials { options.credentials = credentials }
         return self.options(options)
     }

@@ -98,9 +98,7 @@ public final class ClientCore: Sendable {
             let cookies = [request.headerFields[.cookie]].compactMap(\.self) + authorization.cookiePairs
             request.headerFields[.cookie] = cookies.joined(separator: "; ")
         }
-        for name in Set(options.headerFields.map(\.name)) {
-            request.headerFields[fields: name] = options.headerFields[fields: name]
-        }
+        request.headerFields.replace(with: options.headerFields)
     }
 
     private func attempts(
@@ -184,5 +182,13 @@ public final class ClientCore: Sendable {
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension HTTPFields {
+    /// Takes over every field of `others`, in order, in the place of fields of the same names.
+    mutating func replace(with others: HTTPFields) {
+        for field in others { self[fields: field.name] = [] }
+        append(contentsOf: others)
     }
 }

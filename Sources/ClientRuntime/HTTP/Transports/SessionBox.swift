@@ -104,8 +104,8 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        // The transport follows redirects itself.
-        transfer(task)?.receive(response)
+        // The transport follows redirects itself; the redirect is the answer, and its head comes with the task's end.
+        guard transfer(task)?.beginRedirect() ?? true else { return }
         completionHandler(nil)
     }
 
