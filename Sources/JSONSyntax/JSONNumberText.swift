@@ -116,7 +116,22 @@ public enum JSONNumberReading {
     }
 
     /// The number as `Int64`; nil when it has a fraction or is out of range.
-    public static func int64(_ text: UnsafeRawBufferPointer) -> Int64? { JSONNumberText(text)?.int64 }
+    public static func int64(_ text: UnsafeRawBufferPointer) -> Int64? {
+        shortInteger(text) ?? JSONNumberText(text)?.int64
+    }
+
+    /// A number of at most 18 characters without fraction and exponent: it cannot overflow, so nothing is checked.
+    private static func shortInteger(_ text: UnsafeRawBufferPointer) -> Int64? {
+        guard let base = text.baseAddress?.assumingMemoryBound(to: UInt8.self), text.count <= 18 else { return nil }
+        let isNegative = base[0] == UInt8(ascii: "-")
+        var value: Int64 = 0
+        for index in (isNegative ? 1 : 0)..<text.count {
+            let digit = base[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int64(digit)
+        }
+        return isNegative ? 0 &- value : value
+    }
 
     /// The number as `UInt64`; nil when it has a fraction, is negative or out of range.
     public static func uint64(_ text: UnsafeRawBufferPointer) -> UInt64? { JSONNumberText(text)?.uint64 }

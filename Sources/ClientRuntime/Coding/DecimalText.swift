@@ -7,31 +7,16 @@ enum DecimalText {
     /// The number exactly; nil when Decimal, which has 128 bits and exponents from -128 to 127, cannot hold it.
     static func decimal(_ text: UnsafeRawBufferPointer) -> Decimal? {
         if let parts = JSONNumberText(text) {
-            return decimal(isNegative: parts.isNegative, Decimal(parts.significand), parts.significand, parts.exponent)
+            return decimal(isNegative: parts.isNegative, Decimal(parts.significand), parts.exponent)
         }
         return longDecimal(text)
     }
 
-    private static func decimal(isNegative: Bool, _ digits: Decimal, _ low: UInt64, _ exponent: Int) -> Decimal? {
-        var digits = digits
-        var exponent = exponent
+    private static func decimal(isNegative: Bool, _ digits: Decimal, _ exponent: Int) -> Decimal? {
         guard !digits.isZero else { return 0 }
         if exponent == 0 { return isNegative ? -digits : digits }
-        while exponent > 127 {
-            // The exponent ends here, but there may be room for more zeros in the digits.
-            guard exponent <= 127 + 38, let larger = multipliedByTen(digits) else { return nil }
-            digits = larger
-            exponent -= 1
-        }
-        guard exponent >= -128 else { return nil }
+        guard -128...127 ~= exponent else { return nil }
         return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: digits)
-    }
-
-    private static func multipliedByTen(_ number: Decimal) -> Decimal? {
-        var number = number
-        var ten = Decimal(10)
-        var result = Decimal()
-        return NSDecimalMultiply(&result, &number, &ten, .plain) == .noError && result.exponent == 0 ? result : nil
     }
 
     /// The same for more digits than 64 bits hold: two halves, which are put together exactly or not at all.
@@ -48,8 +33,8 @@ enum DecimalText {
             if highOverflow || sumOverflow { return nil }
             (high, low) = (newHigh, sum)
         }
-        let digits = Decimal(high) * Decimal(sign: .plus, exponent: 0, significand: twoToThe64) + Decimal(low)
-        return decimal(isNegative: number.isNegative, digits, low, number.exponent)
+        let digits = Decimal(high) * twoToThe64 + Decimal(low)
+        return decimal(isNegative: number.isNegative, digits, number.exponent)
     }
 
     private static let twoToThe64 = Decimal(UInt64.max) + 1
@@ -57,7 +42,50 @@ enum DecimalText {
     /// Writes a number with all its digits. What is not a number is `null`.
     static func append(_ decimal: Decimal, to state: inout WriterState) {
         guard decimal.isFinite else { return state.append("null") }
-        state.append(text: decimal.description)
+        if let digits = quickDigits(of: decimal) {
+            append(digits, exponent: decimal.exponent, isNegative: decimal.isSignMinus, to: &state)
+        } else {
+            state.append(text: decimal.description)
+        }
+    }
+
+    /// The digits, if 64 bits hold them.
+    ///
+    /// `Decimal` has no quick way to its digits (its description costs a hundred times as much as the rest), so this
+    /// guesses where they are in memory and then makes sure: a number made of the guess has to be the same number.
+    private static func quickDigits(of decimal: Decimal) -> UInt64? {
+        let guess = withUnsafeBytes(of: decimal) { bytes -> UInt64? in
+            guard bytes.count == 20, bytes.loadUnaligned(fromByteOffset: 12, as: UInt64.self) == 0 else { return nil }
+            return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt64.self))
+        }
+        guard let guess else { return nil }
+        let sign: FloatingPointSign = decimal.isSignMinus ? .minus : .plus
+        let remade = Decimal(sign: sign, exponent: decimal.exponent, significand: Decimal(guess))
+        return remade == decimal ? guess : nil
+    }
+
+    private static func append(_ digits: UInt64, exponent: Int, isNegative: Bool, to state: inout WriterState) {
+        guard digits != 0 else { return state.append(UInt8(ascii: "0")) }
+        if isNegative { state.append(UInt8(ascii: "-")) }
+        guard exponent < 0 else {
+            state.append(integer: digits)
+            for _ in 0..<exponent { state.append(UInt8(ascii: "0")) }
+            return
+        }
+        var digits = digits
+        var places = -exponent
+        while places > 0, digits % 10 == 0 {
+            digits /= 10
+            places -= 1
+        }
+        let start = state.count
+        state.append(integer: digits)
+        guard places > 0 else { return }
+        // Zeros up to the one before the point, then the point goes in between.
+        let missing = max(0, places + 1 - (state.count - start))
+        state.reserve(missing + 1)
+        state.insert(UInt8(ascii: "0"), count: missing, at: start)
+        state.insert(UInt8(ascii: "."), count: 1, at: state.count - places)
     }
 }
 

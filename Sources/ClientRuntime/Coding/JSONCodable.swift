@@ -23,15 +23,15 @@ public protocol ObjectCodable: JSONCodable {
 }
 
 extension ObjectCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self {
         var object = ObjectReader(value)
-        let result = Self.read(&object)
-        if object.settle() { return result }
-        // A member came twice, and the wrong one of the two was taken: now that this is known, read again.
-        var again = ObjectReader(value)
-        return Self.read(&again)
+        // Not after the call: the result would have to be copied, and a large structure pays for that.
+        defer { object.settle() }
+        return Self.read(&object)
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         var object = ObjectWriter(value)
         write(to: &object)
@@ -47,7 +47,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from bytes: UnsafeRawBufferPointer
+        _ type: Value.Type,
+        from bytes: UnsafeRawBufferPointer
     ) throws(DecodingFailure) -> Value {
         let tape: JSONTape
         do throws(JSONSyntaxError) {
@@ -59,6 +60,9 @@ public enum JSONCoding {
         let result = withExtendedLifetime(tape) {
             withUnsafeMutablePointer(to: &state) { pointer in
                 var reader = ValueReader(state: pointer, index: 0)
+                let result = Value.read(from: &reader)
+                guard pointer.pointee.hasTakenWrongly else { return result }
+                pointer.pointee.startAgain()
                 return Value.read(from: &reader)
             }
         }
@@ -69,7 +73,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from bytes: [UInt8]
+        _ type: Value.Type,
+        from bytes: [UInt8]
     ) throws(DecodingFailure) -> Value {
         try bytes.withUnsafeBytes { buffer in
             Result { () throws(DecodingFailure) in try decode(type, from: buffer) }
@@ -79,7 +84,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from data: Data
+        _ type: Value.Type,
+        from data: Data
     ) throws(DecodingFailure) -> Value {
         try data.withUnsafeBytes { buffer in
             Result { () throws(DecodingFailure) in try decode(type, from: buffer) }
@@ -88,23 +94,20 @@ public enum JSONCoding {
 
     /// The JSON text of a value: UTF-8, without blanks.
     public static func encode(_ value: some JSONCodable) -> [UInt8] {
-        withWriter(value) { Array($0) }
-    }
-
-    /// The JSON text of a value as `Data`.
-    public static func encodeData(_ value: some JSONCodable) -> Data {
-        withWriter(value) { Data($0) }
-    }
-
-    private static func withWriter<Result>(
-        _ value: some JSONCodable, _ body: (UnsafeRawBufferPointer) -> Result
-    ) -> Result {
-        var state = WriterState()
+        let state = written(value)
         defer { state.deallocate() }
+        return Array(state.written)
+    }
+
+    /// The JSON text of a value as `Data`, which spares a copy.
+    public static func encodeData(_ value: some JSONCodable) -> Data { written(value).takeData() }
+
+    private static func written(_ value: some JSONCodable) -> WriterState {
+        var state = WriterState()
         withUnsafeMutablePointer(to: &state) { pointer in
             var writer = ValueWriter(state: pointer)
             writer.write(value)
         }
-        return body(state.written)
+        return state
     }
 }

@@ -1,8 +1,9 @@
 // ObjectReader.swift: the members of one object as generated code asks for them: by name, in the order of the document.
 //
-// The order pays: a member that stands where it is expected is found by one comparison. The first time one does not, the
-// reader looks over all names once. From then on a filter of 64 bits says at once that a name is absent, and only a name
-// that may be there is searched. Objects of more than 64 members, with a name twice or with escapes in a name get an index.
+// The order pays: a member that stands where it is expected is found by one comparison. The first time one does not,
+// the reader looks over all names once. From then on a filter of 64 bits says at once that a name is absent, and only a
+// name that may be there is searched. Objects of more than 64 members, with a name twice or with escapes in a name get
+// an index.
 
 import Foundation
 internal import JSONSyntax
@@ -24,7 +25,6 @@ public struct ObjectReader: ~Copyable {
     private var filter: UInt64 = 0
     private var search = Search.inOrder
     private var index: MemberIndex?
-    private var hasTakenWrongly = false
 
     private enum Search: UInt8 { case inOrder, filtered, indexed }
 
@@ -46,7 +46,7 @@ public struct ObjectReader: ~Copyable {
         }
         cursor = object &+ 1
         end = Int(state.pointee.tokens[object].next)
-        if !state.pointee.ambiguousObjects.isEmpty, state.pointee.ambiguousObjects.contains(object) { useIndex() }
+        if state.pointee.isCareful { lookOver() }
     }
 
     deinit {
@@ -86,7 +86,9 @@ public struct ObjectReader: ~Copyable {
         for _ in 0..<2 {
             while current < limit {
                 let value = current &+ 1
-                if tokens[current].fingerprint == fingerprint, hasSameBytes(state.pointee.content(tokens[current]), name) {
+                if tokens[current].fingerprint == fingerprint,
+                    hasSameBytes(state.pointee.content(tokens[current]), name)
+                {
                     taken |= 1 &<< UInt64(truncatingIfNeeded: currentOrdinal)
                     ordinal = currentOrdinal &+ 1
                     cursor = Int(tokens[value].next)
@@ -128,7 +130,9 @@ public struct ObjectReader: ~Copyable {
         let content = state.pointee.content(tokens[name])
         var current = object + 1
         while current < name {
-            if tokens[current].fingerprint == tokens[name].fingerprint, content.count == tokens[current].contentRange.count {
+            if tokens[current].fingerprint == tokens[name].fingerprint,
+                content.count == tokens[current].contentRange.count
+            {
                 let other = state.pointee.content(tokens[current])
                 if content.elementsEqual(other) { return true }
             }
@@ -142,21 +146,17 @@ public struct ObjectReader: ~Copyable {
         search = .indexed
         let index = MemberIndex(object: object, state)
         self.index = index
-        if index.hasTwins {
-            state.pointee.ambiguousObjects.insert(object)
-            if cursor > object + 1 { hasTakenWrongly = true }
-        }
+        if index.hasTwins, cursor > object + 1 { state.pointee.failForTakingWrongly() }
         index.markTaken(before: cursor, state)
         // The quick way must not find anything any more: of two members it would find the first.
         cursor = end
     }
 
-    /// Whether everything taken was the last member of its name. If not, the note of a mistake is dropped as well.
-    mutating func settle() -> Bool {
-        if object >= 0, search == .inOrder, cursor < end, cursor > object + 1 { lookOver() }
-        guard hasTakenWrongly else { return true }
-        state.pointee.forgetFailure()
-        return false
+    /// When all has been read: makes sure that everything taken was the last member of its name.
+    @inline(__always)
+    mutating func settle() {
+        // What was taken in order to the end of the object has no twin that is left over.
+        if cursor < end, search == .inOrder, cursor > object &+ 1 { lookOver() }
     }
 
     // MARK: Members of any type

@@ -11,10 +11,16 @@ struct ReaderState {
     let tokens: UnsafePointer<JSONToken>
     var hasFailed = false
     var failure: ReadFailure?
-    /// Objects known to have a member twice.
-    var ambiguousObjects: Set<Int> = []
-    /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential time.
+    /// Whether a member was taken that comes again later in its object, where the last one counts. That is so rare that
+    /// everything is read again then, carefully.
+    var hasTakenWrongly = false
+    /// Whether readers look for members that come twice before they take any.
+    var isCareful = false
+    /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential
+    /// time.
     var failedAttempts: Set<FailedAttempt> = []
+    /// URLs read before.
+    var urls = URLMemory()
     /// How many structures stand in each other that are placeholders throughout.
     var placeholderDepth = 0
 
@@ -62,8 +68,22 @@ struct ReaderState {
     }
 
     mutating func forgetFailure() {
-        hasFailed = false
+        hasFailed = hasTakenWrongly
         failure = nil
+    }
+
+    /// Notes that a member was taken wrongly, and that nothing more is worth reading this time.
+    mutating func failForTakingWrongly() {
+        hasTakenWrongly = true
+        hasFailed = true
+    }
+
+    /// Forgets everything but the text, to read it once more, carefully.
+    mutating func startAgain() {
+        isCareful = true
+        hasTakenWrongly = false
+        forgetFailure()
+        failedAttempts = []
     }
 
     // MARK: Scalars

@@ -9,11 +9,14 @@ struct WriterState {
     var count = 0
 
     init(capacity: Int = 1024) {
-        base = .allocate(capacity: capacity)
+        base = Self.allocated(realloc(nil, capacity))
         self.capacity = capacity
     }
 
-    func deallocate() { base.deallocate() }
+    func deallocate() { free(base) }
+
+    /// Hands the buffer over without copying it.
+    func takeData() -> Data { Data(bytesNoCopy: base, count: count, deallocator: .free) }
 
     /// What has been written so far.
     var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
@@ -27,10 +30,13 @@ struct WriterState {
     @inline(never)
     private mutating func grow(_ more: Int) {
         capacity = max(capacity * 2, count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: base, count: count)
-        base.deallocate()
-        base = larger
+        // The C library moves large blocks by moving their pages, not their bytes.
+        base = Self.allocated(realloc(base, capacity))
+    }
+
+    private static func allocated(_ block: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
+        guard let block else { preconditionFailure("There is no memory left for the JSON text") }
+        return block.assumingMemoryBound(to: UInt8.self)
     }
 
     @inline(__always)
@@ -54,6 +60,15 @@ struct WriterState {
     mutating func append(text: String) {
         var text = text
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Puts a byte, `count` times, in front of what stands at an offset already.
+    mutating func insert(_ byte: UInt8, count added: Int, at offset: Int) {
+        reserve(added)
+        let place = base + offset
+        (place + added).update(from: place, count: count - offset)
+        place.update(repeating: byte, count: added)
+        count += added
     }
 
     /// Ends an array or object: the comma after its last part becomes the bracket.

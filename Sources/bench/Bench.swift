@@ -1,0 +1,12 @@
+// Bench.swift: the command line of the measurements.
+
+import ArgumentParser
+
+@main
+struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Measures what the house promises.",
+        subcommands: [DecodeCommand.self, EncodeCommand.self]
+    )
+}
