@@ -10,20 +10,22 @@ import Testing
         _ statuses: [Int],
         _ policy: RetryPolicy = RetryPolicy(),
         fields: HTTPFields = [:]
-    ) -> (Sample.Client, pauses: Locked<[Duration]>, sent: Locked<Int>) {
+    ) -> (Example.Client, pauses: Locked<[Duration]>, sent: Locked<Int>) {
         let pauses = Locked<[Duration]>([])
         let sent = Locked(0)
         var policy = policy
         policy.random = { 1 }
         policy.sleep = { pause in pauses.withLock { $0.append(pause) } }
         let transport = InMemoryTransport { _, _ in
-            let index = sent.withLock { count in defer { count += 1 }; return count }
+            let index = sent.withLock { count in
+                defer { count += 1 }; return count
+            }
             let status = statuses[min(index, statuses.count - 1)]
             if status == 0 { throw TransportFailure(.connectionLost, "lost") }
             let response = HTTPResponse(status: .init(code: status), headerFields: fields)
             return (response, ResponseBody(Data(#"{"amount": 1}"#.utf8)))
         }
-        return (Sample.Client(transport: transport, options: CallOptions(retry: policy)), pauses, sent)
+        return (Example.Client(transport: transport, options: CallOptions(retry: policy)), pauses, sent)
     }
 
     @Test(arguments: [408, 429, 500, 502, 503, 504, 0]) func transientFailuresAreTriedAgain(status: Int) async throws {
@@ -48,7 +50,8 @@ import Testing
         _ = await failure(of: post.wallet.createTask(body: .init(amount: 1)))
         #expect(sentPosts.withLock(\.self) == 1)
         _ = await failure(
-            of: post.wallet.createTask(body: .init(amount: 1)).with(headerFields: [.idempotencyKey: "1"]))
+            of: post.wallet.createTask(body: .init(amount: 1)).with(headerFields: [.idempotencyKey: "1"])
+        )
         #expect(sentPosts.withLock(\.self) == 4)
         let (stream, _, sentStreams) = client([503])
         _ = await failure(of: stream.files.put(body: RequestBytes(chunks: AsyncStream<Data> { $0.finish() })))
@@ -113,13 +116,14 @@ import Testing
             return (HTTPResponse(status: .ok), ResponseBody(Data(#"{"amount": 1}"#.utf8)))
         }
         let options = CallOptions(middleware: [Tag(tag: "a:"), Tag(tag: "b:")])
-        _ = try await Sample.Client(transport: transport, options: options).wallet.getBalance().value
+        _ = try await Example.Client(transport: transport, options: options).wallet.getBalance().value
     }
 }
 
 @Suite struct RedirectTests {
     /// A server that redirects its first request to `location`, and answers the next.
-    private func redirecting(_ status: Int, _ location: @escaping @Sendable (RawServer.Request) -> String) -> RawServer {
+    private func redirecting(_ status: Int, _ location: @escaping @Sendable (RawServer.Request) -> String) -> RawServer
+    {
         RawServer { request, connection in
             if request.number == 0 {
                 connection.answer(status, fields: ["Location: \(location(request))"])
@@ -143,7 +147,10 @@ import Testing
         }
         defer { server.stop() }
         let call = server.client(.bearer("t")).wallet.getGlyph(
-            identifier: "x", trace: 1, session: "s", body: .init(amount: 2)
+            identifier: "x",
+            trace: 1,
+            session: "s",
+            body: .init(amount: 2)
         ).with(headerFields: [HTTPField.Name("X-Api-Key")!: "k", .userAgent: "test"])
         #expect(try await call.value.amount == 1)
         let first = try #require(server.requests.first)

@@ -16,7 +16,7 @@ import Testing
             seen.withLock { $0 = request }
             return (HTTPResponse(status: .ok), ResponseBody(Data("{}".utf8)))
         }
-        let client = Sample.Client(credentials: credentials, transport: transport)
+        let client = Example.Client(credentials: credentials, transport: transport)
         var call = client.wallet.secured(security)
         if let override { call = call.with(credentials: override) }
         _ = try await call.value
@@ -31,12 +31,14 @@ import Testing
         // The example of RFC 7617 section 2.
         #expect(
             try await sent(.basic(user: "Aladdin", password: "open sesame"), [["basicAuth"]])
-                .headerFields[.authorization] == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")
+                .headerFields[.authorization] == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+        )
         #expect(try await sent(.apiKey("k"), [["key"]]).headerFields[HTTPField.Name("X-Key")!] == "k")
         #expect(try await sent(.apiKey("k&1"), [["queryKey"]]).path == "/v3/secured?key=k%261")
         #expect(try await sent(.apiKey("k"), [["cookieKey"]]).headerFields[.cookie] == "sid=k")
         #expect(
-            try await sent(.authorization("Digest x"), [["digest"]]).headerFields[.authorization] == "Digest x")
+            try await sent(.authorization("Digest x"), [["digest"]]).headerFields[.authorization] == "Digest x"
+        )
     }
 
     @Test func alternativesAndCombinations() async throws {
@@ -59,14 +61,18 @@ import Testing
     @Test func credentialsOfOneCall() async throws {
         let request = try await sent(.bearer("client"), [["bearerAuth"]], override: .bearer("call"))
         #expect(request.headerFields[.authorization] == "Bearer call")
-        #expect(try await sent(.bearer("client"), [["bearerAuth"]], override: Credentials.none)
-            .headerFields[.authorization] == nil)
+        #expect(
+            try await sent(.bearer("client"), [["bearerAuth"]], override: Credentials.none)
+                .headerFields[.authorization] == nil
+        )
     }
 
     @Test func providedOnceForManyCalls() async throws {
         let fetches = Locked(0)
         let credentials = Credentials.provider {
-            let count = fetches.withLock { count -> Int in count += 1; return count }
+            let count = fetches.withLock { count -> Int in
+                count += 1; return count
+            }
             try await Task.sleep(for: .milliseconds(50))
             return .bearer("token\(count)")
         }
@@ -79,7 +85,7 @@ import Testing
             }
             return (HTTPResponse(status: .ok), ResponseBody(Data("{}".utf8)))
         }
-        let client = Sample.Client(credentials: credentials, transport: transport)
+        let client = Example.Client(credentials: credentials, transport: transport)
         await withTaskGroup { group in
             for _ in 0..<20 {
                 group.addTask { #expect((try? await client.wallet.secured([["bearerAuth"]]).value) == [:]) }
@@ -91,8 +97,10 @@ import Testing
 
     @Test func failingProvider() async throws {
         struct NoToken: Error {}
-        let client = Sample.Client(
-            credentials: .provider { throw NoToken() }, transport: InMemoryTransport(status: 200, "{}"))
+        let client = Example.Client(
+            credentials: .provider { throw NoToken() },
+            transport: InMemoryTransport(status: 200, "{}")
+        )
         guard case .transport(let error) = await failure(of: client.wallet.secured([["bearerAuth"]])) else {
             Issue.record("no failure")
             return
@@ -105,10 +113,12 @@ import Testing
         #expect(Credentials.environmentName("x-api-key") == "X_API_KEY")
         let schemes: [SecurityScheme] = [.bearer("bearerAuth"), .apiKey("key", .query, "k"), .basic("b")]
         let credentials = Credentials.environment().resolved(
-            name: "GlyphRun", schemes: schemes,
+            name: "GlyphRun",
+            schemes: schemes,
             environment: [
                 "GLYPH_RUN_TOKEN": "t", "GLYPH_RUN_KEY": "own", "GLYPH_RUN_API_KEY": "general", "GLYPH_RUN_USER": "u",
-            ])
+            ]
+        )
         #expect(credentials["bearerAuth"]?.secrets == ["t"])
         #expect(credentials["key"]?.secrets == ["own"])
         #expect(credentials["b"] != nil)
@@ -121,12 +131,14 @@ import Testing
             .authorization(secret),
         ]
         for credential in credentials {
-            let client = Sample.Client(
+            let client = Example.Client(
                 credentials: credential,
                 transport: InMemoryTransport { request, _ in
                     struct Leak: Error { var url: String }
                     throw Leak(url: "\(request.path ?? "") \(request.headerFields)")
-                }, options: CallOptions(retry: .never))
+                },
+                options: CallOptions(retry: .never)
+            )
             for name in ["bearerAuth", "key", "queryKey", "cookieKey", "basicAuth", "digest"] {
                 let call = client.wallet.secured([[name]])
                 let error = await failure(of: call)
@@ -142,7 +154,7 @@ import Testing
     }
 
     @Test func curl() {
-        let client = Sample.Client(credentials: .bearer("hidden"))
+        let client = Example.Client(credentials: .bearer("hidden"))
         let call = client.wallet.getGlyph(identifier: "it's", tags: ["a"], session: "hidden", body: .init(amount: 1))
             .with(headerFields: [HTTPField.Name("X-Api-Key")!: "hidden", .userAgent: "test"])
         #expect(
@@ -150,10 +162,15 @@ import Testing
                 curl -X PUT 'https://api.example.com/v3/glyph/it%27s?tags=a' -H 'Content-Type: application/json' \
                 -H 'Accept: application/json' -H 'Cookie: session=***' -H 'Authorization: Bearer ***' \
                 -H 'X-Api-Key: ***' -H 'User-Agent: test' --data-binary '{"amount":1}'
-                """)
-        #expect(client.wallet.getBalance(token: "hidden").description
-            == "GET https://api.example.com/v3/wallet/balance?token=***")
+                """
+        )
+        #expect(
+            client.wallet.getBalance(token: "hidden").description
+                == "GET https://api.example.com/v3/wallet/balance?token=***"
+        )
         #expect(client.wallet.secured([["queryKey"]]).curl.hasSuffix("-H 'Accept: application/json'"))
-        #expect(Sample.Client(credentials: .apiKey("hidden")).wallet.secured([["queryKey"]]).curl.contains("?key=***'"))
+        #expect(
+            Example.Client(credentials: .apiKey("hidden")).wallet.secured([["queryKey"]]).curl.contains("?key=***'")
+        )
     }
 }

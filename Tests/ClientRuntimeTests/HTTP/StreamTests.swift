@@ -7,15 +7,16 @@ import Testing
 
 @Suite struct StreamTests {
     /// A client whose answer arrives in these chunks.
-    private func client(_ chunks: [String]) -> Sample.Client {
-        Sample.Client(
+    private func client(_ chunks: [String]) -> Example.Client {
+        Example.Client(
             transport: InMemoryTransport { _, _ in
                 let stream = AsyncStream<Data> { continuation in
                     for chunk in chunks { continuation.yield(Data(chunk.utf8)) }
                     continuation.finish()
                 }
                 return (HTTPResponse(status: .ok), ResponseBody(ByteStream(stream)))
-            })
+            }
+        )
     }
 
     private func events(_ chunks: [String]) async throws -> [ServerSentEvent] {
@@ -27,7 +28,9 @@ import Testing
     /// The examples of WHATWG HTML, "Interpreting an event stream".
     @Test func examplesOfTheStandard() async throws {
         #expect(try await events(["data: YHOO\ndata: +2\ndata: 10\n\n"]).map(\.data) == ["YHOO\n+2\n10"])
-        let second = try await events([": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n"])
+        let second = try await events([
+            ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n"
+        ])
         #expect(second.map(\.data) == ["first event", "second event"])
         #expect(second.map(\.id) == ["1", ""])
         #expect(try await events(["data\n\ndata\ndata\n\ndata:"]).map(\.data) == ["", "\n"])
@@ -46,7 +49,7 @@ import Testing
             return (HTTPResponse(status: .ok), ResponseBody(ByteStream(stream)))
         }
         var single: [ServerSentEvent] = []
-        for try await event in try await Sample.Client(transport: transport).files.download().events {
+        for try await event in try await Example.Client(transport: transport).files.download().events {
             single.append(event)
         }
         #expect(single == whole)
@@ -57,9 +60,10 @@ import Testing
     }
 
     @Test func typedEventsEndWithTheSentinel() async throws {
-        let call = client(["data: {\"amount\": 1}\n\ndata: {\"amount\": 2}\n\ndata: [DONE]\n\ndata: 3\n\n"]).files.download()
+        let call = client(["data: {\"amount\": 1}\n\ndata: {\"amount\": 2}\n\ndata: [DONE]\n\ndata: 3\n\n"]).files
+            .download()
         var amounts: [Int] = []
-        for try await balance in try await call.events(of: Sample.Balance.self) { amounts.append(balance.amount) }
+        for try await balance in try await call.events(of: Example.Balance.self) { amounts.append(balance.amount) }
         #expect(amounts == [1, 2])
     }
 
@@ -67,7 +71,7 @@ import Testing
         let call = client(["{\"amount\": 1}\n{\"am", "ount\": 2}\r\n\n\u{1E}{\"amount\": 3}\n{\"amount\": 4}"])
             .files.download()
         var amounts: [Int] = []
-        for try await balance in try await call.elements(of: Sample.Balance.self) { amounts.append(balance.amount) }
+        for try await balance in try await call.elements(of: Example.Balance.self) { amounts.append(balance.amount) }
         #expect(amounts == [1, 2, 3, 4])
     }
 
@@ -75,7 +79,9 @@ import Testing
         let call = client(["{\"amount\": 1}\n{\"amount\": \"x\"}\n"]).files.download()
         var amounts: [Int] = []
         await #expect(throws: DecodingFailure.self) {
-            for try await balance in try await call.elements(of: Sample.Balance.self) { amounts.append(balance.amount) }
+            for try await balance in try await call.elements(of: Example.Balance.self) {
+                amounts.append(balance.amount)
+            }
         }
         #expect(amounts == [1])
     }
@@ -85,7 +91,7 @@ import Testing
             let page = Int(request.path?.split(separator: "=").last ?? "") ?? 0
             return (HTTPResponse(status: .ok), ResponseBody(Data(#"{"amount": \#(page)}"#.utf8)))
         }
-        let wallet = Sample.Client(transport: transport).wallet
+        let wallet = Example.Client(transport: transport).wallet
         let pages = wallet.getBalance(token: "1").pages { response in
             response.value.amount < 3 ? wallet.getBalance(token: "\(response.value.amount + 1)") : nil
         }
@@ -100,15 +106,17 @@ import Testing
             let isKnown = request.headers[.authorization] == "Bearer t"
             let body = isKnown ? #"{"amount": 3}"# : #"{"error": "who?"}"#
             return FlyingFox.HTTPResponse(
-                statusCode: isKnown ? .ok : .unauthorized, headers: [.contentType: "application/json"],
-                body: Data(body.utf8))
+                statusCode: isKnown ? .ok : .unauthorized,
+                headers: [.contentType: "application/json"],
+                body: Data(body.utf8)
+            )
         }
         let task = Task { try await server.run() }
         defer { task.cancel() }
         try await server.waitUntilListening()
         guard case .ip4(_, let port)? = await server.listeningAddress else { Issue.record("no address"); return }
         let url = try #require(URL(string: "http://127.0.0.1:\(port)"))
-        let client = Sample.Client(credentials: .bearer("t"), serverURL: url)
+        let client = Example.Client(credentials: .bearer("t"), serverURL: url)
         let amounts = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<40 { group.addTask { try await client.wallet.getBalance().value.amount } }
             return try await group.reduce(into: []) { $0.append($1) }

@@ -62,7 +62,11 @@ struct ServerSentEventParser: Sendable {
         defer { (event, data) = ("", []) }
         guard !data.isEmpty else { return nil }
         return ServerSentEvent(
-            event: event.isEmpty ? "message" : event, data: data.joined(separator: "\n"), id: id, retry: retry)
+            event: event.isEmpty ? "message" : event,
+            data: data.joined(separator: "\n"),
+            id: id,
+            retry: retry
+        )
     }
 }
 
@@ -73,8 +77,8 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     private let body: ResponseBody
     private let makeParser: @Sendable () -> Parser
 
-    /// Gives the items of a chunk, and how the stream ended, if it did; nil is the end of the body. A mistake is an end,
-    /// not thrown, so that the items before it are handed out.
+    /// Gives the items of a chunk, and how the stream ended, if it did; nil is the end of the body. A mistake is an
+    /// end, not thrown, so that the items before it are handed out.
     typealias Parser = (Data?) -> (items: [Element], end: Result<Void, any Error>?)
 
     init(_ head: ResponseHead, _ body: ResponseBody, _ makeParser: @escaping @Sendable () -> Parser) {

@@ -1,6 +1,6 @@
-// A pipe from a task that produces chunks to the `InputStream` that Apple's URLSession reads. FoundationNetworking reads
-// streams on the one queue that serves all its sessions, and a read that waits there can wait for ever; bodies go through
-// a file there, see `Upload`.
+// A pipe from a task that produces chunks to the `InputStream` that Apple's URLSession reads. FoundationNetworking
+// reads streams on the one queue that serves all its sessions, and a read that waits there can wait for ever; bodies
+// go through a file there, see `Upload`.
 #if !canImport(FoundationNetworking)
 import Foundation
 

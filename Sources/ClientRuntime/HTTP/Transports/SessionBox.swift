@@ -1,6 +1,7 @@
-// One URLSession with its delegate: makes a task of each request and hands what the session reports to the transfer that
-// waits for it.
+// One URLSession with its delegate: makes a task of each request and hands what the session reports to the transfer
+// that waits for it.
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif

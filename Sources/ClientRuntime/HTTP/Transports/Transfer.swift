@@ -1,5 +1,6 @@
 // One request under way in a URLSession: where the session's reports meet the tasks that wait for head and chunks.
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
@@ -112,7 +113,8 @@ final class Transfer: @unchecked Sendable {
             return (state.headWaiter, state.chunkWaiter)
         }
         headWaiter?.resume(
-            throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer"))
+            throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer")
+        )
         switch result {
         case .success: chunkWaiter?.resume(returning: nil)
         case .failure(let error): chunkWaiter?.resume(throwing: error)

@@ -47,8 +47,12 @@ final class Upload: Sendable {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
         do {
             // Readable by its owner only: what is uploaded may be private.
-            guard FileManager.default.createFile(
-                atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(
+                    atPath: url.path,
+                    contents: nil,
+                    attributes: [.posixPermissions: 0o600]
+                )
             else { throw TransportFailure(.requestFailed, "no temporary file could be made for the body") }
             let file = try FileHandle(forWritingTo: url)
             defer { try? file.close() }
