@@ -9,8 +9,9 @@ struct Contender {
     var candidates: [String]
 
     /// - Parameters:
-    ///   - parent: words of what the symbol stands in, for clashes
-    init(_ symbol: Symbol, _ style: Words.Style, parent: String) {
+    ///   - parent: words of what the symbol stands in, which come first in the name after a clash
+    ///   - kind: a word for what the symbol is, which comes last in the name instead
+    init(_ symbol: Symbol, _ style: Words.Style, parent: String = "", kind: String = "") {
         self.symbol = symbol
         let first = symbol.hints.first ?? ""
         var candidates: [String] = []
@@ -21,11 +22,11 @@ struct Contender {
         }
         for hint in symbol.hints { add(Words(signed: hint)) }
         add(Words(spelled: first))
+        let plain = candidates.first ?? "empty"
+        add(Words("\(parent) \(plain) \(kind)"))
         if first.first?.isUppercase == true, style == .member {
             add(Words("\(first) " + (first.contains { $0.isLowercase } ? "capitalized" : "uppercased")))
         }
-        let plain = candidates.first ?? "empty"
-        add(Words("\(parent) \(plain)"))
         if candidates.isEmpty { candidates.append(style == .type ? "Empty" : "empty") }
         let digest = Digest.hexadecimal(of: first)
         candidates.append("\(plain)_\(digest)")
