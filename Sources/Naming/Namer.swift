@@ -34,8 +34,9 @@ struct Namer {
         let symbols = groups.compactMap(\.symbol)
         var types = NameScope(reserved: reservedTypes.union(["Client"]))
         var typeNames = types.assign(symbols.map { Contender($0, .type, parent: "API") })[...]
+        let taken = Set(typeNames)
         // The functions of the group without tag stand beside the properties for the others.
-        var properties = NameScope(reserved: Reserved.members.union(["core", "defaultServerURL"]))
+        var properties = NameScope(reserved: Reserved.members.union(taken).union(["core", "defaultServerURL"]))
         var propertyNames = properties.assign(symbols.map { Contender($0, .member, parent: "API") })[...]
         for group in groups {
             let isNamed = group.symbol != nil
