@@ -46,7 +46,10 @@ struct YAMLSource {
 
         if hasMovedSurrogates {
             let length = SurrogateEscapes.restore(
-                value, source: bytes[start..<end], hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+                value,
+                source: bytes[start..<end],
+                hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+            )
             value = UnsafeMutableBufferPointer(rebasing: value[..<length])
         }
         let text = UnsafeBufferPointer(value)
@@ -68,7 +71,10 @@ struct YAMLSource {
 
     private func isInFile(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
         guard place + text.count <= bytes.count else { return false }
-        return areEqual(text, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + text.count]))
+        return areEqual(
+            text,
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + text.count])
+        )
     }
 
     private func isMergeKey(_ text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool {
@@ -78,7 +84,9 @@ struct YAMLSource {
 
     /// A tag of the core schema decides, when the text allows what it says; then the style; then the core schema.
     private func kind(
-        of text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?, isPlain: Bool
+        of text: UnsafeRawBufferPointer,
+        tag: UnsafeMutablePointer<yaml_char_t>?,
+        isPlain: Bool
     ) -> Record.Kind {
         guard let tag = self.text(tag) else { return isPlain ? CoreSchema.kind(of: text) : .string }
         let found = CoreSchema.kind(of: text)
@@ -106,8 +114,11 @@ struct YAMLSource {
             }
         }
         var mistake = YAMLMistake(
-            .malformedYAML, Self.message(problem, next: next) ?? sentence("YAML: " + problem),
-            at: file.span(place..<min(place + 1, bytes.count)), notes: notes)
+            .malformedYAML,
+            Self.message(problem, next: next) ?? sentence("YAML: " + problem),
+            at: file.span(place..<min(place + 1, bytes.count)),
+            notes: notes
+        )
         mistake.isSurrogateEscape = problem == SurrogateEscapes.problem
         return mistake
     }
@@ -123,6 +134,15 @@ struct YAMLSource {
             return "A value cannot begin with \(character) unless it is quoted"
         case "mapping values are not allowed in this context":
             return "No mapping can begin here; a value with a colon and a blank in it must be quoted"
+        case "found a tab character that violates indentation",
+            "found a tab character where an indentation space is expected":
+            return "A tab cannot indent YAML"
+        case "did not find expected node content":
+            return "A value is missing here"
+        case "block sequence entries are not allowed in this context":
+            return "The item of a sequence cannot begin here"
+        case "did not find expected alphabetic or numeric character":
+            return "An anchor or alias without a name; a value that begins with & or * must be quoted"
         case "did not find expected key":
             return "A key is missing here, or the indentation does not fit the lines above"
         case "could not find expected ':'":
