@@ -47,7 +47,11 @@ package struct Diagnostic: Hashable, Sendable {
     package var notes: [Note]
 
     package init(
-        severity: Severity, code: DiagnosticCode, message: String, span: SourceSpan? = nil, path: String? = nil,
+        severity: Severity,
+        code: DiagnosticCode,
+        message: String,
+        span: SourceSpan? = nil,
+        path: String? = nil,
         notes: [Note] = []
     ) {
         self.severity = severity

@@ -40,7 +40,8 @@ package struct DiagnosticRenderer {
                 Entry(
                     diagnostic: diagnostic,
                     place: place(of: diagnostic.span, path: diagnostic.path, lines),
-                    notes: diagnostic.notes.map { ($0, place(of: $0.span, path: nil, lines)) })
+                    notes: diagnostic.notes.map { ($0, place(of: $0.span, path: nil, lines)) }
+                )
             }
             .sorted { sortKey($0) < sortKey($1) }
         switch style {
@@ -63,8 +64,10 @@ package struct DiagnosticRenderer {
         guard let span, let table = lines[span.file] else { return path.map { Place(path: $0) } }
         let file = files[span.file]
         return Place(
-            path: file.path, span: span,
+            path: file.path,
+            span: span,
             start: table.position(at: Int(span.start), in: file.bytes),
-            end: table.position(at: Int(span.end), in: file.bytes))
+            end: table.position(at: Int(span.end), in: file.bytes)
+        )
     }
 }

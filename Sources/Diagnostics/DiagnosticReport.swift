@@ -18,24 +18,37 @@ package struct DiagnosticReport: Sendable {
     /// Adds a diagnostic unless the same code and message were already said of the same place.
     package mutating func add(_ diagnostic: Diagnostic) {
         let identity = Identity(
-            code: diagnostic.code, message: diagnostic.message, span: diagnostic.span, path: diagnostic.path)
+            code: diagnostic.code,
+            message: diagnostic.message,
+            span: diagnostic.span,
+            path: diagnostic.path
+        )
         if known.insert(identity).inserted { diagnostics.append(diagnostic) }
     }
 
     package mutating func error(
-        _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = []
+        _ code: DiagnosticCode,
+        _ message: String,
+        at span: SourceSpan?,
+        notes: [Diagnostic.Note] = []
     ) {
         add(Diagnostic(severity: .error, code: code, message: message, span: span, notes: notes))
     }
 
     package mutating func warning(
-        _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = []
+        _ code: DiagnosticCode,
+        _ message: String,
+        at span: SourceSpan?,
+        notes: [Diagnostic.Note] = []
     ) {
         add(Diagnostic(severity: .warning, code: code, message: message, span: span, notes: notes))
     }
 
     package mutating func note(
-        _ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = []
+        _ code: DiagnosticCode,
+        _ message: String,
+        at span: SourceSpan?,
+        notes: [Diagnostic.Note] = []
     ) {
         add(Diagnostic(severity: .note, code: code, message: message, span: span, notes: notes))
     }

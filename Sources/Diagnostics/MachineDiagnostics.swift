@@ -11,7 +11,8 @@ extension DiagnosticRenderer {
                     ("severity", quoted(diagnostic.severity.rawValue)),
                     ("code", quoted(diagnostic.code.rawValue)),
                     ("message", quoted(diagnostic.message)),
-                ] + members(of: entry.place) + (notes.isEmpty ? [] : [("notes", array(notes))]))
+                ] + members(of: entry.place) + (notes.isEmpty ? [] : [("notes", array(notes))])
+            )
         }
         return objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n"
     }
@@ -74,7 +75,9 @@ extension DiagnosticRenderer {
         var result = ""
         for byte in path.utf8 {
             let scalar = Unicode.Scalar(byte)
-            if byte < 0x80, scalar.properties.isAlphabetic || "0123456789-._~/@!$&'()*+,;=".unicodeScalars.contains(scalar) {
+            if byte < 0x80,
+                scalar.properties.isAlphabetic || "0123456789-._~/@!$&'()*+,;=".unicodeScalars.contains(scalar)
+            {
                 result.unicodeScalars.append(scalar)
             } else {
                 result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

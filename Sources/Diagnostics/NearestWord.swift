@@ -8,7 +8,10 @@ extension Collection<String> {
         var best: (word: String, distance: Int)?
         for candidate in self where candidate != word {
             let letters = Array(candidate.lowercased().unicodeScalars)
-            let limit = Swift.min((best?.distance ?? .max) - 1, Swift.max(1, Swift.max(wanted.count, letters.count) / 3))
+            let limit = Swift.min(
+                (best?.distance ?? .max) - 1,
+                Swift.max(1, Swift.max(wanted.count, letters.count) / 3)
+            )
             if abs(letters.count - wanted.count) > limit || letters.count > 200 { continue }
             let distance = typingDistance(wanted, letters)
             if distance <= limit { best = (candidate, distance) }

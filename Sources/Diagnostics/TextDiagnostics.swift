@@ -26,7 +26,11 @@ struct TextDiagnostics {
     }
 
     private func append(
-        _ label: String, _ colour: String, _ message: String, _ code: DiagnosticCode?, _ place: Place?,
+        _ label: String,
+        _ colour: String,
+        _ message: String,
+        _ code: DiagnosticCode?,
+        _ place: Place?,
         to text: inout String
     ) {
         if let place {

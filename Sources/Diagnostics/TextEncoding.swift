@@ -30,7 +30,8 @@ private func decodeUTF32(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8]? {
     result.reserveCapacity(bytes.count / 4)
     for place in stride(from: 4, to: bytes.count, by: 4) {
         let unit = bytes[place..<place + 4]
-        let value = isBigEndian
+        let value =
+            isBigEndian
             ? unit.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             : unit.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         guard let scalar = Unicode.Scalar(value) else { return nil }

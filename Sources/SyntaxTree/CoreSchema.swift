@@ -1,4 +1,5 @@
-// CoreSchema.swift: what an unquoted YAML scalar is, by the core schema of YAML 1.2: `yes`, `1:30` and dates are strings.
+// CoreSchema.swift: what an unquoted YAML scalar is, by the core schema of YAML 1.2: `yes`, `1:30` and dates are
+// strings.
 
 /// The rules of the core schema. Works on bytes, without making strings.
 enum CoreSchema {
@@ -82,7 +83,7 @@ enum CoreSchema {
         return result + Array(text[place...])
     }
 
-    /// 8 for `0o17`, 16 for `0x1F`. Numbers of absurd length count as strings, because reading them takes quadratic time.
+    /// 8 for `0o17`, 16 for `0x1F`. Numbers of absurd length count as strings: reading them takes quadratic time.
     private static func radix(of text: UnsafeRawBufferPointer) -> Int? {
         guard text.count > 2, text.count < 1000, text[0] == UInt8(ascii: "0") else { return nil }
         let digits = text[2...].lazy.map { hexadecimalDigit($0) }

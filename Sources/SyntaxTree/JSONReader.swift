@@ -10,7 +10,9 @@ struct JSONMistake: Error {
 
 /// Reads a document that may be JSON; says nothing when it is not, because it may be YAML.
 func readJSON(
-    _ file: SourceFile, limits: SyntaxLimits, report: inout DiagnosticReport
+    _ file: SourceFile,
+    limits: SyntaxLimits,
+    report: inout DiagnosticReport
 ) -> Result<Node, JSONMistake> {
     var builder = TapeBuilder(files: [file])
     // Halves of surrogate pairs occur in examples; they cost a character, not the document.
@@ -23,8 +25,11 @@ func readJSON(
     if case .failure(let error) = scan {
         let end = min(error.offset + 1, file.bytes.count)
         let diagnostic = Diagnostic(
-            severity: .error, code: .malformedJSON, message: error.reason,
-            span: file.span(min(error.offset, end)..<end))
+            severity: .error,
+            code: .malformedJSON,
+            message: error.reason,
+            span: file.span(min(error.offset, end)..<end)
+        )
         return .failure(JSONMistake(diagnostic: diagnostic))
     }
     for index in 0..<builder.count {

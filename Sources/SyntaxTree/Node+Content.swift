@@ -24,7 +24,9 @@ extension Node {
                 output.append(UInt8(ascii: ":"))
             case .value(let node) where node.kind == .mapping:
                 output.append(UInt8(ascii: "{"))
-                let inner = node.members.flatMap { [.byte(UInt8(ascii: ",")), .key($0.key), .value($0.value)] as [Piece] }
+                let inner = node.members.flatMap {
+                    [.byte(UInt8(ascii: ",")), .key($0.key), .value($0.value)] as [Piece]
+                }
                 pieces.append(.byte(UInt8(ascii: "}")))
                 pieces.append(contentsOf: inner.dropFirst().reversed())
             case .value(let node) where node.kind == .sequence:

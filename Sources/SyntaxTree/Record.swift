@@ -79,7 +79,9 @@ struct RecordStore: Sendable {
     /// The text of a scalar without quotes, valid during the call; for containers it is empty.
     @inline(__always)
     func withText<Result>(
-        of index: Int, in files: [SourceFile], _ body: (UnsafeRawBufferPointer) -> Result
+        of index: Int,
+        in files: [SourceFile],
+        _ body: (UnsafeRawBufferPointer) -> Result
     ) -> Result {
         let record = records[index]
         if record.flags.contains(.isInSideText) {

@@ -33,7 +33,9 @@ enum SurrogateEscapes {
     ///   - source: the scalar as it stands in the file.
     ///   - hasEscapes: whether the scalar is double-quoted; in all others an escape is plain text.
     static func restore(
-        _ value: UnsafeMutableBufferPointer<UInt8>, source: Slice<UnsafeBufferPointer<UInt8>>, hasEscapes: Bool
+        _ value: UnsafeMutableBufferPointer<UInt8>,
+        source: Slice<UnsafeBufferPointer<UInt8>>,
+        hasEscapes: Bool
     ) -> Int {
         let isConcerned = source.indices.contains { place in
             source[place] == UInt8(ascii: "\\") && isEscape(source[(place + 1)...], letter: UInt8(ascii: "d"))

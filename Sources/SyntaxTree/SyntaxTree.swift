@@ -24,12 +24,16 @@ package struct SyntaxLimits: Sendable, Hashable {
 /// `.yml`, and whenever it begins with anything else, as YAML.
 /// - Returns: The root, or nil when the report got an error, which has the place of the first mistake.
 package func parseSyntaxTree(
-    _ file: SourceFile, limits: SyntaxLimits = .standard, report: inout DiagnosticReport
+    _ file: SourceFile,
+    limits: SyntaxLimits = .standard,
+    report: inout DiagnosticReport
 ) -> Node? {
     guard file.bytes.count <= limits.bytes else {
         report.error(
-            .documentTooLarge, "The file has \(file.bytes.count) bytes; at most \(limits.bytes) are read",
-            at: file.span(0..<0))
+            .documentTooLarge,
+            "The file has \(file.bytes.count) bytes; at most \(limits.bytes) are read",
+            at: file.span(0..<0)
+        )
         return nil
     }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -57,9 +61,11 @@ package func parseSyntaxTree(
 func mistakeInUTF8(_ file: SourceFile) -> Diagnostic? {
     guard let place = TextCheck(file.bytes).invalidUTF8 else { return nil }
     return Diagnostic(
-        severity: .error, code: .invalidEncoding,
+        severity: .error,
+        code: .invalidEncoding,
         message: "The text is neither UTF-8 nor, by its first bytes, UTF-16 or UTF-32",
-        span: file.span(place..<min(place + 1, file.bytes.count)))
+        span: file.span(place..<min(place + 1, file.bytes.count))
+    )
 }
 
 /// What reading can complain about.

@@ -4,7 +4,7 @@ import Diagnostics
 
 /// The list of records while a reader fills it.
 struct TapeBuilder {
-    let files: [SourceFile]
+    var files: [SourceFile]
     var store = RecordStore()
 
     private var keys: [UInt32] = []
@@ -106,8 +106,11 @@ struct TapeBuilder {
                 String(decoding: $0, as: UTF8.self)
             }
             report.warning(
-                .duplicateKey, "The key \"\(text)\" stands twice in this mapping; the later one counts",
-                at: span(second), notes: [.init(span: span(first), message: "The first one is here")])
+                .duplicateKey,
+                "The key \"\(text)\" stands twice in this mapping; the later one counts",
+                at: span(second),
+                notes: [.init(span: span(first), message: "The first one is here")]
+            )
         }
         store.records[Int(first)].flags.insert(.isHidden)
         return second

@@ -1,4 +1,5 @@
-// TextCheck.swift: one look at the bytes of a text before YAML reads it: UTF-8, control characters, length in characters.
+// TextCheck.swift: one look at the bytes of a text before YAML reads it, for UTF-8 and control characters, and the way
+// from characters, which libyaml counts, to bytes.
 
 /// What stands in a text that a YAML reader must know beforehand.
 struct TextCheck {

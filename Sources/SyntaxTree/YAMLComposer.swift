@@ -48,7 +48,9 @@ struct YAMLComposer {
     // MARK: Values
 
     mutating func addScalar(
-        _ scalar: YAMLScalar, anchor: String?, report: inout DiagnosticReport
+        _ scalar: YAMLScalar,
+        anchor: String?,
+        report: inout DiagnosticReport
     ) throws(YAMLMistake) {
         let index = builder.count
         var record = scalar.record
@@ -70,14 +72,22 @@ struct YAMLComposer {
         }
         guard anchor.isComplete else {
             throw YAMLMistake(
-                .recursiveAlias, "The alias *\(name) stands inside the value it refers to", at: span,
-                notes: [.init(span: builder.span(UInt32(anchor.index)), message: "The value begins here")])
+                .recursiveAlias,
+                "The alias *\(name) stands inside the value it refers to",
+                at: span,
+                notes: [.init(span: builder.span(UInt32(anchor.index)), message: "The value begins here")]
+            )
         }
         if expectsKey, builder.store.records[anchor.index].isContainer { throw unsupportedKey(span) }
         guard open.count + anchor.height <= limits.depth else { throw nestedTooDeeply(span) }
         let index = builder.count
         let record = Record(
-            start: span.start, end: span.end, next: UInt32(index + 1), payload: UInt32(anchor.index), kind: .alias)
+            start: span.start,
+            end: span.end,
+            next: UInt32(index + 1),
+            payload: UInt32(anchor.index),
+            kind: .alias
+        )
         builder.store.records.append(record)
         try expand(by: anchor.size, at: span)
         if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, anchor.height) }
@@ -85,7 +95,10 @@ struct YAMLComposer {
     }
 
     mutating func open(
-        _ kind: Record.Kind, at span: SourceSpan, isFlow: Bool, anchor: String?
+        _ kind: Record.Kind,
+        at span: SourceSpan,
+        isFlow: Bool,
+        anchor: String?
     ) throws(YAMLMistake) {
         if expectsKey { throw unsupportedKey(span) }
         guard open.count < limits.depth else { throw nestedTooDeeply(span) }
@@ -93,8 +106,14 @@ struct YAMLComposer {
         builder.store.records.append(Record(start: span.start, end: span.end, next: 0, kind: kind))
         open.append(
             Open(
-                index: index, isMapping: kind == .mapping, isFlow: isFlow, anchor: anchor, expandedBefore: expanded,
-                lastEnd: span.end))
+                index: index,
+                isMapping: kind == .mapping,
+                isFlow: isFlow,
+                anchor: anchor,
+                expandedBefore: expanded,
+                lastEnd: span.end
+            )
+        )
         expanded += 1
         if let anchor { anchors[anchor] = Anchor(index: index, size: 0, height: 0, isComplete: false) }
     }
@@ -113,7 +132,11 @@ struct YAMLComposer {
         let height = closed.height + 1
         if let anchor = closed.anchor {
             anchors[anchor] = Anchor(
-                index: closed.index, size: expanded - closed.expandedBefore, height: height, isComplete: true)
+                index: closed.index,
+                size: expanded - closed.expandedBefore,
+                height: height,
+                isComplete: true
+            )
         }
         if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, height) }
         try finishValue(closed.index, endsAt: end, report: &report)
@@ -123,7 +146,9 @@ struct YAMLComposer {
 
     /// Tells the mapping or sequence around a value that the value is complete.
     private mutating func finishValue(
-        _ index: Int, endsAt end: UInt32, report: inout DiagnosticReport
+        _ index: Int,
+        endsAt end: UInt32,
+        report: inout DiagnosticReport
     ) throws(YAMLMistake) {
         guard let last = open.indices.last else { return }
         open[last].lastEnd = max(open[last].lastEnd, end)
@@ -169,8 +194,14 @@ struct YAMLComposer {
         let target = UInt32(builder.store.resolved(index))
         builder.store.records.append(
             Record(
-                start: span.start, end: span.end, next: UInt32(builder.count + 1), payload: target, kind: .alias,
-                flags: flags))
+                start: span.start,
+                end: span.end,
+                next: UInt32(builder.count + 1),
+                payload: target,
+                kind: .alias,
+                flags: flags
+            )
+        )
     }
 
     // MARK: Limits
@@ -180,7 +211,10 @@ struct YAMLComposer {
         expanded += size
         guard expanded <= builder.count * limits.aliasFactor + limits.aliasAllowance else {
             throw YAMLMistake(
-                .aliasExpansion, "The aliases of this document stand for more than \(expanded - size) nodes", at: span)
+                .aliasExpansion,
+                "The aliases of this document stand for more than \(expanded - size) nodes",
+                at: span
+            )
         }
     }
 
@@ -190,7 +224,9 @@ struct YAMLComposer {
 
     private func unsupportedKey(_ span: SourceSpan) -> YAMLMistake {
         YAMLMistake(
-            .unsupportedKey, "A mapping or a sequence cannot be a key; a value that begins with a brace must be quoted",
-            at: span)
+            .unsupportedKey,
+            "A mapping or a sequence cannot be a key; a value that begins with a brace must be quoted",
+            at: span
+        )
     }
 }

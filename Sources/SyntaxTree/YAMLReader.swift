@@ -18,7 +18,13 @@ func readYAML(_ file: SourceFile, limits: SyntaxLimits, report: inout Diagnostic
         } catch {
             guard error.isSurrogateEscape, let moved = SurrogateEscapes.moved(text) else { throw error }
             return try readYAML(
-                moved, of: file, isASCII: check.isASCII, hasMovedSurrogates: true, limits: limits, report: &report)
+                moved,
+                of: file,
+                isASCII: check.isASCII,
+                hasMovedSurrogates: true,
+                limits: limits,
+                report: &report
+            )
         }
     } catch {
         report.add(error.diagnostic)
@@ -39,7 +45,9 @@ struct YAMLMistake: Error {
 
 /// The text with U+FFFD for each character that libyaml would refuse. Characters stay in their places, bytes do not.
 private func replacingForbidden(
-    _ forbidden: [Range<Int>], in file: SourceFile, report: inout DiagnosticReport
+    _ forbidden: [Range<Int>],
+    in file: SourceFile,
+    report: inout DiagnosticReport
 ) -> [UInt8] {
     guard let first = forbidden.first else { return file.bytes }
     let scalar = String(decoding: file.bytes[first], as: UTF8.self).unicodeScalars.first?.value ?? 0
@@ -47,8 +55,10 @@ private func replacingForbidden(
     let name = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
     let others = forbidden.count == 1 ? "" : " (as \(forbidden.count - 1) more in this file)"
     report.warning(
-        .controlCharacter, "YAML does not allow the character \(name); it is read as U+FFFD\(others)",
-        at: file.span(first))
+        .controlCharacter,
+        "YAML does not allow the character \(name); it is read as U+FFFD\(others)",
+        at: file.span(first)
+    )
     var text: [UInt8] = []
     text.reserveCapacity(file.bytes.count + forbidden.count * 2)
     var place = 0
@@ -62,7 +72,11 @@ private func replacingForbidden(
 
 /// Reads `text`, which is the text of `file` with some characters replaced.
 private func readYAML(
-    _ text: [UInt8], of file: SourceFile, isASCII: Bool, hasMovedSurrogates: Bool = false, limits: SyntaxLimits,
+    _ text: [UInt8],
+    of file: SourceFile,
+    isASCII: Bool,
+    hasMovedSurrogates: Bool = false,
+    limits: SyntaxLimits,
     report: inout DiagnosticReport
 ) throws(YAMLMistake) -> Node {
     let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -71,7 +85,11 @@ private func readYAML(
             Result { () throws(YAMLMistake) in
                 let cursor = CharacterCursor(bytes, start: start, isASCII: isASCII)
                 let source = YAMLSource(
-                    file: file, bytes: bytes, cursor: cursor, hasMovedSurrogates: hasMovedSurrogates)
+                    file: file,
+                    bytes: bytes,
+                    cursor: cursor,
+                    hasMovedSurrogates: hasMovedSurrogates
+                )
                 var reader = YAMLReader(source: source, limits: limits)
                 return try reader.read(UnsafeBufferPointer(rebasing: buffer[start...]), report: &report)
             }
@@ -92,7 +110,8 @@ struct YAMLReader {
 
     /// Reads the first document of a stream.
     mutating func read(
-        _ text: UnsafeBufferPointer<UInt8>, report: inout DiagnosticReport
+        _ text: UnsafeBufferPointer<UInt8>,
+        report: inout DiagnosticReport
     ) throws(YAMLMistake) -> Node {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {

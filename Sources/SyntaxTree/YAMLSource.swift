@@ -46,7 +46,10 @@ struct YAMLSource {
 
         if hasMovedSurrogates {
             let length = SurrogateEscapes.restore(
-                value, source: bytes[start..<end], hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+                value,
+                source: bytes[start..<end],
+                hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+            )
             value = UnsafeMutableBufferPointer(rebasing: value[..<length])
         }
         let text = UnsafeBufferPointer(value)
@@ -68,7 +71,10 @@ struct YAMLSource {
 
     private func isInFile(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
         guard place + text.count <= bytes.count else { return false }
-        return areEqual(text, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + text.count]))
+        return areEqual(
+            text,
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + text.count])
+        )
     }
 
     private func isMergeKey(_ text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool {
@@ -78,7 +84,9 @@ struct YAMLSource {
 
     /// A tag of the core schema decides, when the text allows what it says; then the style; then the core schema.
     private func kind(
-        of text: UnsafeRawBufferPointer, tag: UnsafeMutablePointer<yaml_char_t>?, isPlain: Bool
+        of text: UnsafeRawBufferPointer,
+        tag: UnsafeMutablePointer<yaml_char_t>?,
+        isPlain: Bool
     ) -> Record.Kind {
         guard let tag = self.text(tag) else { return isPlain ? CoreSchema.kind(of: text) : .string }
         let found = CoreSchema.kind(of: text)
@@ -106,8 +114,11 @@ struct YAMLSource {
             }
         }
         var mistake = YAMLMistake(
-            .malformedYAML, Self.message(problem, next: next) ?? sentence("YAML: " + problem),
-            at: file.span(place..<min(place + 1, bytes.count)), notes: notes)
+            .malformedYAML,
+            Self.message(problem, next: next) ?? sentence("YAML: " + problem),
+            at: file.span(place..<min(place + 1, bytes.count)),
+            notes: notes
+        )
         mistake.isSurrogateEscape = problem == SurrogateEscapes.problem
         return mistake
     }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct DiagnosticTests {
     private func rendered(
-        _ text: String, _ style: DiagnosticRenderer.Style = .plain, _ fill: (SourceFile, inout DiagnosticReport) -> Void
+        _ text: String,
+        _ style: DiagnosticRenderer.Style = .plain,
+        _ fill: (SourceFile, inout DiagnosticReport) -> Void
     ) -> String {
         var files = SourceFiles()
         var report = DiagnosticReport()
@@ -26,8 +28,11 @@ import Testing
     @Test func plain() {
         let text = rendered("a: 1\nkéy:\tvalue # x\n") { file, report in
             report.error(
-                "unknown-key", "The key is\nnot known", at: file.span(11..<16),
-                notes: [.init(span: file.span(0..<1), message: "Near this")])
+                "unknown-key",
+                "The key is\nnot known",
+                at: file.span(11..<16),
+                notes: [.init(span: file.span(0..<1), message: "Near this")]
+            )
             report.warning("odd", "Odd thing", at: file.span(5..<9))
             report.note("hint", "A hint", at: nil)
             report.add(Diagnostic(severity: .error, code: "missing", message: "No such file", path: "zzz.yaml"))
@@ -46,7 +51,8 @@ import Testing
                     ^
                 zzz.yaml: error: No such file [missing]
 
-                """)
+                """
+        )
     }
 
     @Test func spansOverSeveralLinesAndEmptyOnes() {
@@ -63,7 +69,8 @@ import Testing
                     last:
                          ^
 
-                """)
+                """
+        )
     }
 
     @Test func longLinesAreClippedAroundTheSpan() throws {
@@ -104,7 +111,8 @@ import Testing
                 "endLine":1,"endColumn":5,"notes":[{"message":"n"}]}
                 ]
 
-                """)
+                """
+        )
         #expect(rendered("", .json) { _, _ in } == "[]\n")
     }
 
@@ -122,7 +130,8 @@ import Testing
                 "region":{"startLine":1,"startColumn":4,"endLine":1,"endColumn":5}}}],"relatedLocations":[\
                 {"physicalLocation":{\(uri),\(related)},"message":{"text":"n"}}]}]}]}
 
-                """)
+                """
+        )
     }
 
     @Test func reportSaysEachThingOnce() {
@@ -143,10 +152,12 @@ import Testing
         #expect(Severity.note < .warning && Severity.warning < .error)
     }
 
-    @Test(arguments: [
-        ("requred", "required"), ("operationID", "operationId"), ("sumary", "summary"), ("tpye", "type"),
-        ("zzz", nil), ("x", nil), ("type", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("requred", "required"), ("operationID", "operationId"), ("sumary", "summary"), ("tpye", "type"),
+            ("zzz", nil), ("x", nil), ("type", nil),
+        ] as [(String, String?)]
+    )
     func nearestWords(word: String, expected: String?) {
         let words = ["type", "summary", "required", "operationId", "description"]
         #expect(nearest(word, in: word == "type" ? ["type"] : words) == expected)

@@ -29,16 +29,18 @@ import Testing
         #expect(Reading(bytes: marked("")).diagnostics == ["1:1 error empty-document"])
     }
 
-    @Test(arguments: [
-        ([0x61, 0x3A, 0x20, 0xE9, 0x0A], "1:4 error invalid-encoding"),
-        (Array("a: 1\nb: ".utf8) + [0xC0, 0xAF], "2:4 error invalid-encoding"),
-        (Array("a: ".utf8) + [0xED, 0xA0, 0x80], "1:4 error invalid-encoding"),
-        (Array("a: ".utf8) + [0xF4, 0x90, 0x80, 0x80], "1:4 error invalid-encoding"),
-        (Array("a: é".utf8.dropLast()), "1:4 error invalid-encoding"),
-        (Array("{\"a\": \"".utf8) + [0xE9] + Array("\"}".utf8), "1:8 error invalid-encoding"),
-        ([0xFF, 0xFE, 0x00, 0xD8], "1:1 error invalid-encoding"),
-        ([0xFF, 0xFE, 0x00], "1:1 error invalid-encoding"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x61, 0x3A, 0x20, 0xE9, 0x0A], "1:4 error invalid-encoding"),
+            (Array("a: 1\nb: ".utf8) + [0xC0, 0xAF], "2:4 error invalid-encoding"),
+            (Array("a: ".utf8) + [0xED, 0xA0, 0x80], "1:4 error invalid-encoding"),
+            (Array("a: ".utf8) + [0xF4, 0x90, 0x80, 0x80], "1:4 error invalid-encoding"),
+            (Array("a: é".utf8.dropLast()), "1:4 error invalid-encoding"),
+            (Array("{\"a\": \"".utf8) + [0xE9] + Array("\"}".utf8), "1:8 error invalid-encoding"),
+            ([0xFF, 0xFE, 0x00, 0xD8], "1:1 error invalid-encoding"),
+            ([0xFF, 0xFE, 0x00], "1:1 error invalid-encoding"),
+        ] as [([UInt8], String)]
+    )
     func notUTF8(bytes: [UInt8], diagnostic: String) {
         for path in ["api.json", "api.yaml"] {
             let reading = Reading(bytes: bytes, path: path)
@@ -74,7 +76,8 @@ import Testing
         #expect(Reading("a: &x [[1]]\nb: [[*x]]\n", limits: limits).diagnostics == ["2:6 error nested-too-deeply"])
         #expect(
             Reading("a: &x [1]\nb: &y [*x]\nc: &z [*y]\nd: [*z]\n", limits: limits).diagnostics
-                == ["4:5 error nested-too-deeply"])
+                == ["4:5 error nested-too-deeply"]
+        )
     }
 
     @Test func billionLaughs() {

@@ -5,27 +5,34 @@ import SyntaxTree
 import Testing
 
 @Suite struct NodeTests {
-    @Test(arguments: [
-        ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("/a~1b/0", ["a/b", "0"]), ("/~01", ["~1"]), ("//", ["", ""]),
-        ("a", nil), ("#/a", nil), ("/~2", nil), ("/a~", nil),
-    ] as [(String, [String]?)])
+    @Test(
+        arguments: [
+            ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("/a~1b/0", ["a/b", "0"]), ("/~01", ["~1"]), ("//", ["", ""]),
+            ("a", nil), ("#/a", nil), ("/~2", nil), ("/a~", nil),
+        ] as [(String, [String]?)]
+    )
     func pointers(text: String, tokens: [String]?) {
         #expect(JSONPointer(text)?.tokens == tokens)
         if tokens != nil { #expect(JSONPointer(text)?.description == text) }
     }
 
-    @Test(arguments: [
-        ("/a%20b", ["a b"]), ("/%7Bid%7D", ["{id}"]), ("/~1a~1%7bid%7d", ["/a/{id}"]), ("/caf%C3%A9", ["café"]),
-        ("/100%", ["100%"]), ("/%zz", ["%zz"]), ("/%FF", nil), ("anchor", nil), ("", []),
-    ] as [(String, [String]?)])
+    @Test(
+        arguments: [
+            ("/a%20b", ["a b"]), ("/%7Bid%7D", ["{id}"]), ("/~1a~1%7bid%7d", ["/a/{id}"]), ("/caf%C3%A9", ["café"]),
+            ("/100%", ["100%"]), ("/%zz", ["%zz"]), ("/%FF", nil), ("anchor", nil), ("", []),
+        ] as [(String, [String]?)]
+    )
     func fragments(text: String, tokens: [String]?) {
         #expect(JSONPointer(fragment: text)?.tokens == tokens)
     }
 
-    @Test(arguments: [
-        ("", #"{"a":[{"b/c":1},2],"":{"~":3},"0":4}"#), ("/a/0/b~1c", "1"), ("/a/1", "2"), ("//~0", "3"), ("/0", "4"),
-        ("/a/2", nil), ("/a/01", nil), ("/a/-", nil), ("/a/+1", nil), ("/a/1/x", nil), ("/x", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("", #"{"a":[{"b/c":1},2],"":{"~":3},"0":4}"#), ("/a/0/b~1c", "1"), ("/a/1", "2"), ("//~0", "3"),
+            ("/0", "4"),
+            ("/a/2", nil), ("/a/01", nil), ("/a/-", nil), ("/a/+1", nil), ("/a/1/x", nil), ("/x", nil),
+        ] as [(String, String?)]
+    )
     func values(pointer: String, json: String?) throws {
         let root = try #require(Reading(#"{"a": [{"b/c": 1}, 2], "": {"~": 3}, "0": 4}"#).root)
         #expect(root.value(at: try #require(JSONPointer(pointer)))?.json() == json)

@@ -15,8 +15,10 @@ import Testing
         ("# comment\n---\na: 1\n...\n", #"{"a":1}"#),
         ("{a: 1, \"b\": [x, 'y']}\n", #"{"a":1,"b":["x","y"]}"#),
         ("just text", #""just text""#),
-        ("- \"\\uD83D\\uDE00 \\\\uD83D\"\n- '\\uD83D\\uDE00'\n- \"\\ud83d \u{E83D}\"\n- \"\u{E83D}\"\n",
-            "[\"😀 \\\\uD83D\",\"\\\\uD83D\\\\uDE00\",\"\u{FFFD} \u{FFFD}\",\"\u{E83D}\"]"),
+        (
+            "- \"\\uD83D\\uDE00 \\\\uD83D\"\n- '\\uD83D\\uDE00'\n- \"\\ud83d \u{E83D}\"\n- \"\u{E83D}\"\n",
+            "[\"😀 \\\\uD83D\",\"\\\\uD83D\\\\uDE00\",\"\u{FFFD} \u{FFFD}\",\"\u{E83D}\"]"
+        ),
     ])
     func content(text: String, json: String) {
         let reading = Reading(text)
@@ -45,9 +47,13 @@ import Testing
             - last
             empty:
             """
-        for (text, lineEnd) in [(text, "\n"), (text.split(separator: "\n", omittingEmptySubsequences: false)
-            .joined(separator: "\r\n"), "\r\n")]
-        {
+        for (text, lineEnd) in [
+            (text, "\n"),
+            (
+                text.split(separator: "\n", omittingEmptySubsequences: false)
+                    .joined(separator: "\r\n"), "\r\n"
+            ),
+        ] {
             let reading = Reading(text)
             let root = try #require(reading.root)
             #expect(reading.source(root.keyNode("clé")) == #""clé""#)
@@ -77,7 +83,10 @@ import Testing
         ("&k key: 1\nother: *k\n*k : 2\n", #"{"other":"key","key":2}"#),
         ("a: &x {p: 1, q: 2}\nb:\n  q: 3\n  <<: *x\n  r: 4\n", #"{"a":{"p":1,"q":2},"b":{"q":3,"p":1,"r":4}}"#),
         ("a: &x {p: 1, q: 2}\nb:\n  <<: *x\n  q: 3\n", #"{"a":{"p":1,"q":2},"b":{"p":1,"q":3}}"#),
-        ("a: &x {p: 1}\nb: &y {p: 2, q: 2}\nc:\n  <<: [*x, *y]\n", #"{"a":{"p":1},"b":{"p":2,"q":2},"c":{"p":1,"q":2}}"#),
+        (
+            "a: &x {p: 1}\nb: &y {p: 2, q: 2}\nc:\n  <<: [*x, *y]\n",
+            #"{"a":{"p":1},"b":{"p":2,"q":2},"c":{"p":1,"q":2}}"#
+        ),
         ("a: &x {p: 1}\nb: &y {<<: *x, q: 2}\nc: {<<: *y}\n", #"{"a":{"p":1},"b":{"p":1,"q":2},"c":{"p":1,"q":2}}"#),
         ("c:\n  <<: {p: {z: 1}}\n  q: 2\n", #"{"c":{"p":{"z":1},"q":2}}"#),
         ("c:\n  '<<': {p: 1}\n", #"{"c":{"<<":{"p":1}}}"#),
@@ -104,7 +113,10 @@ import Testing
         ("a: 1\na: 2\n", "2:1 warning duplicate-key", #"{"a":2}"#),
         ("200: 1\n'200': 2\n", "2:1 warning duplicate-key", #"{"200":2}"#),
         ("a: 1\n---\nb: [\n", "2:1 warning extra-document", #"{"a":1}"#),
-        ("a: \"x\u{7}y\u{7F}z\"\nb: é\n", "1:6 warning control-character", "{\"a\":\"x\u{FFFD}y\u{FFFD}z\",\"b\":\"é\"}"),
+        (
+            "a: \"x\u{7}y\u{7F}z\"\nb: é\n", "1:6 warning control-character",
+            "{\"a\":\"x\u{FFFD}y\u{FFFD}z\",\"b\":\"é\"}"
+        ),
         ("a: \u{85}\nb: x\u{FEFF}y\n", "2:5 warning control-character", "{\"a\":null,\"b\":\"x\u{FFFD}y\"}"),
         ("a: x\0y\n", "1:5 warning control-character", "{\"a\":\"x\u{FFFD}y\"}"),
     ])
