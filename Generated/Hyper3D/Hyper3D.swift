@@ -3,7 +3,7 @@
 import ClientRuntime
 import Foundation
 
-/// The API.
+/// Generation of 3D models from images and text, by Hyper3D Rodin.
 public enum Hyper3D {}
 
 extension Hyper3D {
@@ -36,6 +36,9 @@ extension Hyper3D {
                 options: options
             )
         }
+
+        /// The account behind the API key.
+        public var account: Account { Account(core: core) }
 
         /// Generation of 3D models from images and text.
         public var rodin: Rodin { Rodin(core: core) }

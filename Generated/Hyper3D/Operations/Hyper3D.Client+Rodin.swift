@@ -8,6 +8,48 @@ extension Hyper3D.Client {
     public struct Rodin: Sendable {
         let core: ClientCore
 
+        /// Lists the files of a task.
+        ///
+        /// Wait until every job is done; before, files may be missing.
+        ///
+        /// `POST /api/v2/download`
+        public func download(body: Hyper3D.DownloadRequest) -> Call<Hyper3D.TaskFiles, Hyper3D.Refusal> {
+            var request = OperationRequest(.post, "/api/v2/download", id: "download")
+            request.security = [["bearer"]]
+            request.body(json: body)
+            return Call(
+                core,
+                request,
+                [
+                    .success(201),
+                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
+                    .failure(401),
+                    .failure(429),
+                ]
+            )
+        }
+
+        /// Tells how far the jobs of a task are.
+        ///
+        /// Ask first after five seconds, then less and less often.
+        ///
+        /// `POST /api/v2/status`
+        public func status(body: Hyper3D.StatusRequest) -> Call<Hyper3D.TaskStatus, Hyper3D.Refusal> {
+            var request = OperationRequest(.post, "/api/v2/status", id: "status")
+            request.security = [["bearer"]]
+            request.body(json: body)
+            return Call(
+                core,
+                request,
+                [
+                    .success(201),
+                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
+                    .failure(401),
+                    .failure(429),
+                ]
+            )
+        }
+
         /// Starts the generation of a 3D model.
         ///
         /// Needs images, a prompt, or both. Ask for the state of the task with the subscription key of the answer, and
