@@ -94,9 +94,13 @@ func quoted(_ text: String) -> String {
     return result + "\""
 }
 
-/// A name as an argument label, where most keywords need no backquotes.
+/// A name as a parameter is declared, where most keywords need no backquotes.
 func label(_ name: String) -> String {
-    guard name.hasPrefix("`") else { return name }
-    let bare = String(name.dropFirst().dropLast())
+    let bare = argumentLabel(name)
     return ["inout", "var", "let"].contains(bare) ? name : bare
+}
+
+/// A name as the label of an argument, where no keyword needs backquotes.
+func argumentLabel(_ name: String) -> String {
+    name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
 }

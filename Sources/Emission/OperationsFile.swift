@@ -136,7 +136,7 @@ struct OperationEmitter {
     private func method(_ operation: Operation) -> String {
         let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
         if known.contains(operation.method) { return ".\(operation.method.lowercased())" }
-        return ".init(token: \(quoted(operation.method)))"
+        return ".custom(\(quoted(operation.method)))"
     }
 
     private func statements(_ operation: Operation, _ names: [String]) -> [String] {

@@ -68,12 +68,12 @@ extension DeclarationEmitter {
 
     private func emitRead(_ structure: Structure, _ printer: inout Printer) {
         var arguments = zip(structure.properties, members).map { property, member in
-            "\(label(member)): object.\(reader(of: property))(\(quoted(property.key)))"
+            "\(argumentLabel(member)): object.\(reader(of: property))(\(quoted(property.key)))"
         }
         for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
-            arguments.append("\(label(member)): object.overlay()")
+            arguments.append("\(argumentLabel(member)): object.overlay()")
         }
-        if structure.additional != nil, let member = members.last { arguments.append("\(label(member)): object.additional()") }
+        if structure.additional != nil, let member = members.last { arguments.append("\(argumentLabel(member)): object.additional()") }
         printer.documentationLine("Reads the members of a JSON object.")
         printer.block("public static func read(_ object: inout \(speller.runtime("ObjectReader"))) -> Self {") { printer in
             if arguments.count == 1 {

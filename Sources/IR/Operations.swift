@@ -62,7 +62,7 @@ package struct Parameter: Hashable, Sendable {
     package enum Location: String, Hashable, Sendable { case path, query, header, cookie, querystring }
 
     package enum Style: String, Hashable, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tabDelimited, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tsv, deepObject
 
         /// The style of a location when the document names none (OpenAPI 3.2 section 4.12.2).
         package static func standard(_ location: Location) -> Style {

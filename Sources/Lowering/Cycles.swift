@@ -10,6 +10,7 @@ extension Lowerer {
     /// Leaves no declaration that contains itself in place.
     mutating func breakCycles() {
         breakAliases()
+        breakIdentities()
         breakRequirements()
         makeUnionsIndirect()
         boxProperties()
@@ -43,6 +44,39 @@ extension Lowerer {
         case .declared(let id): id
         case .array(let inner), .dictionary(let inner), .nullable(let inner): innermost(inner)
         case .builtin: nil
+        }
+    }
+
+    // MARK: Identity
+
+    /// The declarations that are read from the very value that a declaration is read from: of a union its cases, of a
+    /// structure what is overlaid, each with its index.
+    private func identities(of id: ID<TypeDeclaration>) -> [(property: Int?, target: ID<TypeDeclaration>)] {
+        let types: [TypeReference] =
+            switch api.declarations[id].kind {
+            case .union(let union): union.cases.map(\.type)
+            case .structure(let structure): structure.overlaid.map(\.type)
+            default: []
+            }
+        return types.enumerated().compactMap { index, type in contained(type).map { (index, $0) } }
+    }
+
+    /// Nothing is read from one value for ever: a case that leads back to its union is any JSON, an overlay is left out.
+    private mutating func breakIdentities() {
+        for (id, index) in backEdges(identities).reversed() {
+            guard let index else { continue }
+            report.warning(
+                .inexpressibleSchema, "an alternative of this schema leads back to it; it says nothing",
+                at: api.declarations[id].symbol.origin)
+            switch api.declarations[id].kind {
+            case .union(var union):
+                union.cases[index].type = .builtin(.json)
+                api.declarations[id].kind = .union(union)
+            case .structure(var structure):
+                structure.overlaid.remove(at: index)
+                api.declarations[id].kind = .structure(structure)
+            default: break
+            }
         }
     }
 
@@ -83,7 +117,7 @@ extension Lowerer {
 
     /// A property that closes a circle of required members becomes optional.
     private mutating func breakRequirements() {
-        for (id, property) in backEdges(onlyRequired: true) {
+        for (id, property) in backEdges({ edges(of: $0, onlyRequired: true) }) {
             guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
             structure.properties[property].presence = .optional
             api.declarations[id].kind = .structure(structure)
@@ -114,7 +148,7 @@ extension Lowerer {
     }
 
     private mutating func boxProperties() {
-        for (id, property) in backEdges(onlyRequired: false) {
+        for (id, property) in backEdges({ edges(of: $0) }) {
             guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
             structure.properties[property].isBoxed = true
             api.declarations[id].kind = .structure(structure)
@@ -122,13 +156,15 @@ extension Lowerer {
     }
 
     /// The edges that lead back to where a walk through all declarations came from; without them there is no circle.
-    private func backEdges(onlyRequired: Bool) -> [(ID<TypeDeclaration>, property: Int?)] {
+    private func backEdges(
+        _ edges: (ID<TypeDeclaration>) -> [(property: Int?, target: ID<TypeDeclaration>)]
+    ) -> [(ID<TypeDeclaration>, property: Int?)] {
         var state: [ID<TypeDeclaration>: Bool] = [:]  // false: on the way, true: done
         var result: [(ID<TypeDeclaration>, property: Int?)] = []
         for root in api.declarations.indices where state[root] == nil {
             var path: [(id: ID<TypeDeclaration>, edges: [(property: Int?, target: ID<TypeDeclaration>)], next: Int)] = []
             state[root] = false
-            path.append((root, edges(of: root, onlyRequired: onlyRequired), 0))
+            path.append((root, edges(root), 0))
             while let top = path.last {
                 guard top.next < top.edges.count else {
                     state[top.id] = true
@@ -140,7 +176,7 @@ extension Lowerer {
                 switch state[edge.target] {
                 case nil:
                     state[edge.target] = false
-                    path.append((edge.target, edges(of: edge.target, onlyRequired: onlyRequired), 0))
+                    path.append((edge.target, edges(edge.target), 0))
                 case false?: result.append((top.id, edge.property))
                 case true?: break
                 }

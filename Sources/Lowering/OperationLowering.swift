@@ -173,7 +173,7 @@ extension Lowerer {
         case .path: [.simple, .label, .matrix].contains(style)
         case .header: style == .simple
         case .cookie: style == .form
-        case .query, .querystring: [.form, .spaceDelimited, .pipeDelimited, .tabDelimited, .deepObject].contains(style)
+        case .query, .querystring: [.form, .spaceDelimited, .pipeDelimited, .tsv, .deepObject].contains(style)
         }
     }
 }

@@ -27,7 +27,10 @@ extension Lowerer {
         for part in parts {
             let schema = schemas[part]
             if parts.count > 1 { fold(schema, into: &result, isOwn: part == id) }
-            for group in [schema.oneOf, schema.anyOf] where !group.isEmpty && (part == id || !group.contains(id)) {
+            for group in [schema.oneOf, schema.anyOf] {
+                // That a value is what it is says nothing.
+                let group = part == id || !group.contains(id) ? group.filter { $0 != id } : []
+                if group.isEmpty { continue }
                 // A base that lists its children says nothing about what a child is.
                 if part != id, schema.discriminator != nil, group.contains(where: { isChild($0, of: part) }) { continue }
                 result.alternatives.append(group)

@@ -49,8 +49,13 @@ extension Lowerer {
     /// What a declaration holds.
     mutating func declarationKind(of id: ID<Schema>, as declaration: ID<TypeDeclaration>) -> TypeDeclaration.Kind {
         let inside = Place(.declaration(declaration), [])
-        if let target = exactTarget(of: id) {
-            return .alias(typeWithoutNull(of: target, at: inside.named("Value")))
+        var id = id
+        for _ in 0..<64 {
+            guard let target = exactTarget(of: id) else { break }
+            if let other = declared[target], other != declaration { return .alias(.declared(other)) }
+            // What it equals has no declaration of its own: this is it.
+            declared[target] = declaration
+            id = target
         }
         switch form(of: id) {
         case .structure: return .structure(structure(of: id, inside: inside))

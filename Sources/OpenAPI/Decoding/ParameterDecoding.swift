@@ -46,7 +46,7 @@ extension Parameter {
         case ("multi", .query): ("form", true)
         case ("ssv", .query): ("spaceDelimited", false)
         case ("pipes", .query): ("pipeDelimited", false)
-        case ("tsv", .query): ("tabDelimited", false)
+        case ("tsv", .query): ("tsv", false)
         case (_, .query): ("form", false)
         default: (nil, nil)
         }
