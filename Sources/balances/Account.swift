@@ -1,4 +1,5 @@
-// Asks one provider what is left. The only place that knows the APIs, and it knows them by their generated clients alone.
+// Asks one provider what is left. The only place that knows the APIs, and it knows them by their generated clients
+// alone.
 
 import Foundation
 import Generated
@@ -33,7 +34,21 @@ struct Account {
             case .hyperGPT: await hyperGPT(token: credential)
             case .neptune: await neptune(address: credential)
             }
-        return Finding(provider: provider, outcome: outcome)
+        return Finding(provider: provider, outcome: Self.hiding(credential, in: outcome))
+    }
+
+    /// What a server says may repeat the secret it was asked with.
+    private static func hiding(_ secret: String, in outcome: Finding.Outcome) -> Finding.Outcome {
+        switch outcome {
+        case .refused(let reason): .refused(reason.replacingOccurrences(of: secret, with: "…"))
+        case .failed(let reason): .failed(reason.replacingOccurrences(of: secret, with: "…"))
+        case .shown, .missing: outcome
+        }
+    }
+
+    /// An error that no document describes. Some statuses say enough by themselves.
+    private static func complaint(_ description: String, status: Int?) -> Finding.Outcome {
+        status == 401 || status == 403 ? .refused(description) : .failed(description)
     }
 
     /// Where the environment says who is asking.
@@ -50,14 +65,22 @@ struct Account {
 
     private func glyphRun(token: String) async -> Finding.Outcome {
         let client = GlyphRun.Client(
-            credentials: .bearer(token), serverURL: serverURL ?? GlyphRun.Client.defaultServerURL)
+            credentials: .bearer(token),
+            serverURL: serverURL ?? GlyphRun.Client.defaultServerURL
+        )
         do {
             let wallet = try await client.wallet.getWalletBalance().with(timeout: timeout).value.wallet
             return .shown(
                 Balance(
-                    amount: Self.money(wallet.availableBalance), unit: "USDC", total: Self.money(wallet.balance)))
+                    amount: Self.money(wallet.availableBalance),
+                    unit: "USDC",
+                    total: Self.money(wallet.balance)
+                )
+            )
         } catch {
-            guard case .failure(let body, _) = error else { return .failed(error.description) }
+            guard case .failure(let body, _) = error else {
+                return Self.complaint(error.description, status: error.status?.code)
+            }
             return .refused(body.error)
         }
     }
@@ -68,14 +91,18 @@ struct Account {
             let credits = try await client.account.checkBalance().with(timeout: timeout).value.balance
             return .shown(Balance(amount: credits.description))
         } catch {
-            guard case .failure(let refusal, _) = error else { return .failed(error.description) }
+            guard case .failure(let refusal, _) = error else {
+                return Self.complaint(error.description, status: error.status?.code)
+            }
             return .refused(refusal.message.map { "\($0) (\(refusal.error))" } ?? refusal.error.description)
         }
     }
 
     private func hyperGPT(token: String) async -> Finding.Outcome {
         let client = HyperGPT.Client(
-            credentials: .bearer(token), serverURL: serverURL ?? HyperGPT.Client.defaultServerURL)
+            credentials: .bearer(token),
+            serverURL: serverURL ?? HyperGPT.Client.defaultServerURL
+        )
         do {
             switch try await client.user.getBalance(token: token).with(timeout: timeout).value {
             case .number(let number): return .shown(Balance(amount: number.description))
@@ -88,7 +115,9 @@ struct Account {
             case .undocumented(let answer): return .failed("no balance: \(answer)")
             }
         } catch {
-            guard case .failure(let failure, _) = error else { return .failed(error.description) }
+            guard case .failure(let failure, _) = error else {
+                return Self.complaint(error.description, status: error.status?.code)
+            }
             return switch failure {
             case .refused(let body), .badRequest(let body): .refused(body.description)
             case .forbidden(let body), .unprocessableContent(let body): .refused(Self.words(of: body.detail))
@@ -110,7 +139,9 @@ struct Account {
             case .undocumented(let kind, _): .failed("an asset of unknown kind \(kind)")
             }
         } catch {
-            guard case .failure(let body, _) = error else { return .failed(error.description) }
+            guard case .failure(let body, _) = error else {
+                return Self.complaint(error.description, status: error.status?.code)
+            }
             return switch body.error {
             case .errorData(let problem): .refused(problem.message)
             case .validation(let problem): .refused(problem.message)

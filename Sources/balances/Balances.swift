@@ -1,5 +1,5 @@
-// The command line of `balances`: asks every provider at once, prints one table, and exits with 1 when there is nothing in
-// it but complaints.
+// The command line of `balances`: asks every provider at once, prints one table, and exits with 1 when there is nothing
+// in it but complaints.
 
 import ArgumentParser
 import Foundation
@@ -21,7 +21,8 @@ struct Balances: AsyncParsableCommand {
 
             What is not set, refused or out of reach has a line that says so. Exit codes: 0 when at least one balance \
             is shown, 1 when none is, 64 for usage.
-            """)
+            """
+    )
 
     @Flag(help: "Print a JSON array; amounts are strings, so that no digit is lost.")
     var json = false
@@ -29,7 +30,10 @@ struct Balances: AsyncParsableCommand {
     @Option(
         name: .customLong("server"),
         help: ArgumentHelp(
-            "Where to find an API instead of its own server. May be repeated.", valueName: "name=url"))
+            "Where to find an API instead of its own server. May be repeated.",
+            valueName: "name=url"
+        )
+    )
     var servers: [ServerOverride] = []
 
     @Option(help: ArgumentHelp("How long to wait for each provider.", valueName: "seconds"))
@@ -48,7 +52,8 @@ struct Balances: AsyncParsableCommand {
                 provider: provider,
                 environment: environment,
                 serverURL: servers.last { $0.provider == provider }?.url,
-                timeout: .milliseconds(Int64(timeout * 1000)))
+                timeout: .milliseconds(Int64(timeout * 1000))
+            )
         }
         let findings = await Self.findings(of: accounts)
         print(json ? try Report.json(findings) : Report.table(findings))

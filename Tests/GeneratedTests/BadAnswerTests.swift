@@ -14,7 +14,8 @@ import Testing
     }
 
     private func error(
-        _ answer: Answer, timeout: Duration = .seconds(60)
+        _ answer: Answer,
+        timeout: Duration = .seconds(60)
     ) async throws -> CallError<GlyphRun.ErrorBody>? {
         let url = try await LoopbackServer.shared.add(answer)
         return await #expect(throws: CallError<GlyphRun.ErrorBody>.self) {
@@ -50,14 +51,16 @@ import Testing
             let value = try await client.user.getBalance(token: "T").value
             Issue.record("\(value)")
         } catch {
-            #expect(error.description == #"GET /user/getBalance -> 200 -> body[0]: expected number, found string "abc""#)
+            let words = #"GET /user/getBalance -> 200 -> body[0]: expected number, found string "abc""#
+            #expect(error.description == words)
         }
     }
 
     @Test func errorPage() async throws {
         let page = "<html><body>Internal Server Error</body></html>"
         let error = try await error(
-            Answer(status: 500, fields: ["Content-Type": "text/html"], body: Data(page.utf8)))
+            Answer(status: 500, fields: ["Content-Type": "text/html"], body: Data(page.utf8))
+        )
         guard case .undocumented(let head, let body) = error else { Issue.record("\(error as Any)"); return }
         #expect(head.status.code == 500)
         #expect(head.operationID == "getWalletBalance")
@@ -103,7 +106,8 @@ import Testing
 
     @Test func typedHeaderFields() async throws {
         let operation = try #require(
-            try Exchange.operations.get().first { $0.id == "getWalletBalance" })
+            try Exchange.operations.get().first { $0.id == "getWalletBalance" }
+        )
         let answer = try #require(operation.answers.first { $0.kind == .success })
         let url = try await Exchange(operation: operation, parameters: [], answer: answer).serve()
         let response = try await wallet(at: url).getWalletBalance().response

@@ -45,7 +45,8 @@ struct BalancesTests {
                     let said = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
                     process.waitUntilExit()
                     continuation.resume(
-                        returning: Run(status: process.terminationStatus, output: text, complaints: said))
+                        returning: Run(status: process.terminationStatus, output: text, complaints: said)
+                    )
                 } catch {
                     continuation.resume(throwing: error)
                 }
@@ -54,11 +55,17 @@ struct BalancesTests {
     }
 
     /// Serves the documents' example of that name, and says so to the executable.
-    private func server(_ api: String, _ operationID: String, _ example: String, status: Int) async throws -> (
+    private func server(
+        _ api: String,
+        _ operationID: String,
+        _ example: String,
+        status: Int
+    ) async throws -> (
         option: String, url: URL
     ) {
         let operation = try #require(
-            try Exchange.operations.get().first { $0.api == api && $0.id == operationID })
+            try Exchange.operations.get().first { $0.api == api && $0.id == operationID }
+        )
         let answer = try #require(operation.answers.first { $0.name == example && $0.status == status })
         let url = try await Exchange(operation: operation, parameters: [], answer: answer).serve()
         return ("--server=\(api)=\(url)", url)
@@ -84,7 +91,8 @@ struct BalancesTests {
                 HyperGPT  100
                 Neptune   121.433424019244729044 INJ
 
-                """)
+                """
+        )
         #expect(run.status == 0, "\(run.complaints)")
         #expect(run.complaints.isEmpty)
         let requests = await LoopbackServer.shared.requests(at: servers[1].url)
@@ -98,7 +106,8 @@ struct BalancesTests {
         let run = try await run(try await servers().map(\.option) + ["--json"], Self.secrets)
         #expect(run.status == 0)
         let rows = try #require(
-            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: String]])
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: String]]
+        )
         #expect(rows.map { $0["provider"] } == ["GlyphRun", "Hyper3D", "HyperGPT", "Neptune"])
         #expect(rows.map { $0["amount"] } == ["95.00", "1", "100", "121.433424019244729044"])
         #expect(rows.map { $0["unit"] } == ["USDC", nil, nil, "INJ"])
@@ -127,7 +136,9 @@ struct BalancesTests {
     @Test func nothingToShow() async throws {
         let dead = try await LoopbackServer.shared.deadURL()
         let run = try await run(
-            ["--server=glyphrun=\(dead)", "--timeout=5"], ["GLYPHRUN_TOKEN": "glyphrun-secret"])
+            ["--server=glyphrun=\(dead)", "--timeout=5"],
+            ["GLYPHRUN_TOKEN": "glyphrun-secret"]
+        )
         #expect(run.status == 1)
         #expect(run.output.contains("GlyphRun  failed: no answer: "))
         #expect(run.output.contains("Hyper3D   not asked: set RODIN_API_KEY or HYPER3D_API_KEY"))

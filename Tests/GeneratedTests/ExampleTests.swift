@@ -1,5 +1,5 @@
-// Every example of every operation of the four documents, over HTTP: the request is what the document says, and the answer
-// comes back as a value that encodes to the example.
+// Every example of every operation of the four documents, over HTTP: the request is what the document says, and the
+// answer comes back as a value that encodes to the example.
 
 import ClientRuntime
 import Foundation
@@ -9,7 +9,8 @@ import Testing
     @Test func everyOperationCanBeCalled() throws {
         var documented: [String: Set<String>] = [:]
         for operation in try Exchange.operations.get() {
-            #expect(documented[operation.api, default: []].insert(operation.id).inserted, "\(operation.id) is there twice")
+            let isNew = documented[operation.api, default: []].insert(operation.id).inserted
+            #expect(isNew, "\(operation.id) is there twice")
         }
         #expect(documented == Clients.operationIDs)
     }
@@ -20,11 +21,17 @@ import Testing
         }
     }
 
+    @Test func refusalsThatLookLikeSuccessAreAmongThem() throws {
+        let refusals = try Exchange.all().filter { $0.answer.kind == .failure && $0.answer.status / 100 == 2 }
+        #expect(Set(refusals.map(\.operation.api)) == ["Hyper3D", "HyperGPT"])
+    }
+
     @Test(arguments: try Exchange.all()) func example(_ exchange: Exchange) async throws {
         let operation = exchange.operation
         let url = try await exchange.serve()
         let outcome = try #require(
-            try await Clients.call(operation.id, of: operation.api, at: url, with: exchange.arguments))
+            try await Clients.call(operation.id, of: operation.api, at: url, with: exchange.arguments)
+        )
         let requests = await LoopbackServer.shared.requests(at: url)
         #expect(requests.count == 1)
         try requests.first?.expect(exchange)

@@ -57,6 +57,7 @@ struct Exchange: Sendable, CustomTestStringConvertible {
         var fields = answer.headerFields
         fields["Content-Type"] = answer.mediaType
         return try await LoopbackServer.shared.add(
-            .init(status: answer.status, fields: fields, body: answer.value.serialized()))
+            .init(status: answer.status, fields: fields, body: answer.value.serialized())
+        )
     }
 }

@@ -2,8 +2,8 @@
 // server at once, and the request that came for it can be looked at afterwards.
 
 import FlyingFox
-import Foundation
 import FlyingSocks
+import Foundation
 
 /// The server of all tests of this target.
 actor LoopbackServer {
@@ -59,7 +59,10 @@ actor LoopbackServer {
         if let starting { return try await starting.value }
         let starting = Task {
             let server = HTTPServer(
-                address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 60, logger: .disabled)
+                address: try .inet(ip4: "127.0.0.1", port: 0),
+                timeout: 60,
+                logger: .disabled
+            )
             await server.appendRoute("*") { request in try await self.answer(request) }
             return try await Self.run(server)
         }
@@ -82,20 +85,30 @@ actor LoopbackServer {
         for (header, value) in request.headers { fields[header.rawValue.lowercased()] = value }
         requests[name, default: []].append(
             Request(
-                method: request.method.rawValue, path: String(path.dropFirst(name.count + 1)),
-                query: request.target.query(), fields: fields, body: try await request.bodyData))
+                method: request.method.rawValue,
+                path: String(path.dropFirst(name.count + 1)),
+                query: request.target.query(),
+                fields: fields,
+                body: try await request.bodyData
+            )
+        )
         if answer.delay > .zero { try await Task.sleep(for: answer.delay) }
         var headers = HTTPHeaders()
         for (field, value) in answer.fields { headers[HTTPHeader(field)] = value }
         let body =
             if answer.missingBytes > 0 {
                 HTTPBodySequence(
-                    from: BrokenBytes(bytes: answer.body), count: answer.body.count + answer.missingBytes)
+                    from: BrokenBytes(bytes: answer.body),
+                    count: answer.body.count + answer.missingBytes
+                )
             } else {
                 HTTPBodySequence(data: answer.body)
             }
         return HTTPResponse(
-            statusCode: HTTPStatusCode(answer.status, phrase: "Answer"), headers: headers, body: body)
+            statusCode: HTTPStatusCode(answer.status, phrase: "Answer"),
+            headers: headers,
+            body: body
+        )
     }
 }
 

@@ -6,12 +6,16 @@ import Testing
 
 /// Expects two values to be the same.
 func expectSameJSON(
-    _ found: JSONValue, _ expected: JSONValue, sourceLocation: SourceLocation = #_sourceLocation
+    _ found: JSONValue,
+    _ expected: JSONValue,
+    sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let differences = differences(found, expected, at: "")
     #expect(
-        differences.isEmpty, "\(differences.joined(separator: "\n"))\nfound \(found)\nexpected \(expected)",
-        sourceLocation: sourceLocation)
+        differences.isEmpty,
+        "\(differences.joined(separator: "\n"))\nfound \(found)\nexpected \(expected)",
+        sourceLocation: sourceLocation
+    )
 }
 
 /// The places at which two values differ.

@@ -1,5 +1,5 @@
-// Compares a request that arrived with what the document says of it. Written from the rules of OpenAPI for the few forms
-// these documents use, not from the runtime's code.
+// Compares a request that arrived with what the document says of it. Written from the rules of OpenAPI for the few
+// forms these documents use, not from the runtime's code.
 
 import ClientRuntime
 import Foundation
@@ -28,7 +28,8 @@ extension LoopbackServer.Request {
                 pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
                     $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? "not percent-encoding: \($0)"
                 }
-            })
+            }
+        )
     }
 
     /// Expects the request of an exchange.
@@ -66,7 +67,8 @@ extension LoopbackServer.Request {
             if field?.isFile == true {
                 for item in value.array ?? [value] {
                     expected.append(
-                        FormPart(name: name, filename: "\(name).bin", body: item.string ?? ""))
+                        FormPart(name: name, filename: "\(name).bin", body: item.string ?? "")
+                    )
                 }
             } else if field?.contentType == "application/json" {
                 expected.append(FormPart(name: name, contentType: "application/json", body: value.description))
@@ -110,8 +112,10 @@ struct FormPart: Hashable {
             return FormPart(
                 name: try #require(Self.parameter("name", in: disposition)),
                 filename: Self.parameter("filename", in: disposition),
-                contentType: head.first { $0.lowercased().hasPrefix("content-type: ") }.map { String($0.dropFirst(14)) },
-                body: String(piece[end.upperBound...]))
+                contentType: head.first { $0.lowercased().hasPrefix("content-type: ") }
+                    .map { String($0.dropFirst(14)) },
+                body: String(piece[end.upperBound...])
+            )
         }
     }
 

@@ -19,7 +19,10 @@ enum Clients {
 
     /// Makes a call, once. Nil if the operation is in no table.
     static func call(
-        _ operationID: String, of api: String, at url: URL, with arguments: Arguments,
+        _ operationID: String,
+        of api: String,
+        at url: URL,
+        with arguments: Arguments,
         timeout: Duration = .seconds(60)
     ) async throws -> Outcome? {
         let options = CallOptions(timeout: timeout, retry: .never)

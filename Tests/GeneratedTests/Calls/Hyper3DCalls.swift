@@ -1,5 +1,5 @@
-// A call of every operation of Hyper3D. Forms cannot be read from JSON, so they are put together from the members of the
-// documents' examples.
+// A call of every operation of Hyper3D. Forms cannot be read from JSON, so they are put together from the members of
+// the documents' examples.
 
 import Generated
 
@@ -50,19 +50,30 @@ extension Hyper3D.Client.Rodin.GenerateBody {
 extension Hyper3D.Client.Rodin.GenerateTextureBody {
     init(_ example: Arguments) throws {
         self.init(
-            image: try example.file("image"), model: try example.file("model"), prompt: try example.member("prompt"),
-            seed: try example.member("seed"), geometryFileFormat: try example.member("geometry_file_format"),
-            material: try example.member("material"), escore: try example.member("escore"),
-            referenceScale: try example.member("reference_scale"), resolution: try example.member("resolution"))
+            image: try example.file("image"),
+            model: try example.file("model"),
+            prompt: try example.member("prompt"),
+            seed: try example.member("seed"),
+            geometryFileFormat: try example.member("geometry_file_format"),
+            material: try example.member("material"),
+            escore: try example.member("escore"),
+            referenceScale: try example.member("reference_scale"),
+            resolution: try example.member("resolution")
+        )
     }
 }
 
 extension Hyper3D.Client.Rodin.SplitBody {
     init(_ example: Arguments) throws {
         self.init(
-            assetID: try example.member("asset_id"), model: try example.files("model")?.first,
-            image: try example.files("image")?.first, prompt: try example.member("prompt"),
-            strength: try example.member("strength"), geometryFileFormat: try example.member("geometry_file_format"),
-            material: try example.member("material"), resolution: try example.member("resolution"))
+            assetID: try example.member("asset_id"),
+            model: try example.files("model")?.first,
+            image: try example.files("image")?.first,
+            prompt: try example.member("prompt"),
+            strength: try example.member("strength"),
+            geometryFileFormat: try example.member("geometry_file_format"),
+            material: try example.member("material"),
+            resolution: try example.member("resolution")
+        )
     }
 }

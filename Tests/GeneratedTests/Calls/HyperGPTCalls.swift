@@ -21,44 +21,79 @@ extension OperationTable<HyperGPT.Client> {
     private mutating func addUnpublished() {
         add("gpt3") {
             try $0.unpublished.gpt3(
-                user: $1("User"), prompt: $1("Prompt"), token: $1("token"), body: $1.body())
+                user: $1("User"),
+                prompt: $1("Prompt"),
+                token: $1("token"),
+                body: $1.body()
+            )
         }
         add("gpt4") { try $0.unpublished.gpt4(prompt: $1("Prompt"), token: $1("token")) }
         add("gpt4Long") {
             try $0.unpublished.gpt4Long(
-                user: $1("User"), prompt: $1("Prompt"), token: $1("token"))
+                user: $1("User"),
+                prompt: $1("Prompt"),
+                token: $1("token")
+            )
         }
         add("bard") { try $0.unpublished.bard(prompt: $1("Prompt"), token: $1("token"), body: $1.body()) }
         add("writeCode") {
             try $0.unpublished.writeCode(
-                user: $1("user"), prompt: $1("Prompt"), token: $1("token"))
+                user: $1("user"),
+                prompt: $1("Prompt"),
+                token: $1("token")
+            )
         }
         add("midjourney") { try $0.unpublished.midjourney(prompt: $1("prompt"), token: $1("token")) }
         add("davinciTextToImage") {
             try $0.unpublished.davinciTextToImage(
-                prompt: $1("prompt"), token: $1("token"), number: $1("number"), w: $1("w"), h: $1("h"),
-                body: $1.body())
+                prompt: $1("prompt"),
+                token: $1("token"),
+                number: $1("number"),
+                w: $1("w"),
+                h: $1("h"),
+                body: $1.body()
+            )
         }
         add("imageToImage") {
             try $0.unpublished.imageToImage(
-                prompt: $1("prompt"), token: $1("token"), samples: $1("samples"), step: $1("step"), file: $1("file"),
-                body: $1.body())
+                prompt: $1("prompt"),
+                token: $1("token"),
+                samples: $1("samples"),
+                step: $1("step"),
+                file: $1("file"),
+                body: $1.body()
+            )
         }
         add("readText") { try $0.unpublished.readText(token: $1("token"), file: $1("file"), body: $1.body()) }
         add("imageToText") {
             try $0.unpublished.imageToText(
-                token: $1("token"), file: $1("file"), body: $1.body())
+                token: $1("token"),
+                file: $1("file"),
+                body: $1.body()
+            )
         }
         add("uploadPDF") { try $0.unpublished.uploadPDF(url: $1("url"), token: $1("token"), body: $1.body()) }
         add("askPDF") {
             try $0.unpublished.askPDF(
-                question: $1("question"), sourceID: $1("source_id"), token: $1("token"), body: $1.body())
+                question: $1("question"),
+                sourceID: $1("source_id"),
+                token: $1("token"),
+                body: $1.body()
+            )
         }
         add("stabilityTextToImage") {
             try $0.unpublished.stabilityTextToImage(
-                choice: $1("choice"), token: $1("token"), choiceQuery: $1("choice", in: .query),
-                prompt: $1("prompt"), sample: $1("sample"), steps: $1("steps"), negative: $1("negative"),
-                width: $1("width"), height: $1("height"), body: $1.body())
+                choice: $1("choice"),
+                token: $1("token"),
+                choiceQuery: $1("choice", in: .query),
+                prompt: $1("prompt"),
+                sample: $1("sample"),
+                steps: $1("steps"),
+                negative: $1("negative"),
+                width: $1("width"),
+                height: $1("height"),
+                body: $1.body()
+            )
         }
     }
 }
@@ -73,9 +108,17 @@ extension OperationTable: DeprecatedCalls where Client == HyperGPT.Client {
     func add(to table: inout OperationTable<HyperGPT.Client>) {
         table.add("stabilityImageToImage") {
             try $0.unpublished.stabilityImageToImage(
-                choice: $1("choice"), token: $1("token"), choiceQuery: $1("choice", in: .query),
-                prompt: $1("prompt"), sample: $1("sample"), steps: $1("steps"), negative: $1("negative"),
-                width: $1("width"), height: $1("height"), body: $1.body())
+                choice: $1("choice"),
+                token: $1("token"),
+                choiceQuery: $1("choice", in: .query),
+                prompt: $1("prompt"),
+                sample: $1("sample"),
+                steps: $1("steps"),
+                negative: $1("negative"),
+                width: $1("width"),
+                height: $1("height"),
+                body: $1.body()
+            )
         }
     }
 }

@@ -11,7 +11,8 @@ struct OperationTable<Client: Sendable>: Sendable {
 
     /// Adds an operation; the closure only makes the call.
     mutating func add<Success, Failure>(
-        _ operationID: String, _ make: @escaping @Sendable (Client, Arguments) throws -> Call<Success, Failure>
+        _ operationID: String,
+        _ make: @escaping @Sendable (Client, Arguments) throws -> Call<Success, Failure>
     ) {
         precondition(calls[operationID] == nil, "\(operationID) is in the table twice")
         calls[operationID] = { client, arguments in await Outcome(of: try make(client, arguments)) }
@@ -30,7 +31,8 @@ struct Arguments: Sendable {
 
     /// The value of a parameter; nil, where that is possible, if it is left out.
     func callAsFunction<Value: JSONCodable>(
-        _ name: String, in location: DocumentedParameter.Location? = nil
+        _ name: String,
+        in location: DocumentedParameter.Location? = nil
     ) throws -> Value {
         let parameter = parameters.first { $0.name == name && (location == nil || $0.location == location) }
         return try (parameter?.value ?? .null).decode()

@@ -46,7 +46,9 @@ struct DocumentReader {
         for path in input.roots {
             guard var node = files.tree(at: path, report: &report) else { throw Mistake(text: path) }
             for overlayPath in input.overlays {
-                guard let overlay = files.tree(at: overlayPath, report: &report) else { throw Mistake(text: overlayPath) }
+                guard let overlay = files.tree(at: overlayPath, report: &report) else {
+                    throw Mistake(text: overlayPath)
+                }
                 if input.applies(overlay, at: overlayPath, to: path) {
                     node = apply(overlay: overlay, to: node, report: &report)
                 }
@@ -74,13 +76,22 @@ struct DocumentReader {
     }
 
     private func operation(
-        _ place: Place, _ method: String, _ path: String, _ item: Place, _ root: Place
+        _ place: Place,
+        _ method: String,
+        _ path: String,
+        _ item: Place,
+        _ root: Place
     ) throws -> DocumentedOperation {
         guard let id = place["operationId"]?.node.string else { throw Mistake(text: "\(method) \(path) has no ID") }
         let security = (place["security"] ?? root["security"])?.items ?? []
         var operation = DocumentedOperation(
-            api: api, id: id, method: method, path: path, parameters: [],
-            hasSecurity: security.contains { !$0.members.isEmpty })
+            api: api,
+            id: id,
+            method: method,
+            path: path,
+            parameters: [],
+            hasSecurity: security.contains { !$0.members.isEmpty }
+        )
         for parameter in (item["parameters"]?.items ?? []) + (place["parameters"]?.items ?? []) {
             operation.parameters.append(try self.parameter(try target(of: parameter)))
         }
@@ -119,19 +130,26 @@ struct DocumentReader {
             guard let schema = try target(of: header)["schema"] else { continue }
             headerFields[name] = try sample(of: schema).description
         }
-        func answer(_ kind: DocumentedAnswer.Kind, _ name: String, _ mediaType: String, _ value: JSONValue)
-            -> DocumentedAnswer
-        {
-            DocumentedAnswer(
-                kind: kind, status: code, name: name, mediaType: mediaType, value: value, headerFields: headerFields)
-        }
+        let empty = DocumentedAnswer(
+            kind: code / 100 == 2 ? .success : .failure,
+            status: code,
+            name: "",
+            mediaType: "application/json",
+            value: .null,
+            headerFields: headerFields
+        )
         var answers: [DocumentedAnswer] = []
         for (mediaType, content) in response["content"]?.members ?? [] {
-            let kind: DocumentedAnswer.Kind = code / 100 == 2 ? .success : .failure
-            answers += try examples(of: content).map { answer(kind, $0.name, mediaType, $0.value) }
+            for example in try examples(of: content) {
+                var answer = empty
+                (answer.mediaType, answer.name, answer.value) = (mediaType, example.name, example.value)
+                answers.append(answer)
+            }
         }
-        if let refusal = response["x-failure"] {
-            answers += try examples(of: refusal).map { answer(.failure, $0.name, "application/json", $0.value) }
+        for example in try response["x-failure"].map(examples) ?? [] {
+            var answer = empty
+            (answer.kind, answer.name, answer.value) = (.failure, example.name, example.value)
+            answers.append(answer)
         }
         return answers
     }
