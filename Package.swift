@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"]),
         .testTarget(name: "GoldenTests", dependencies: ["Generator", "Diagnostics"], exclude: ["Cases"]),
-        .testTarget(name: "SpecTests", dependencies: ["Generator", "Diagnostics"]),
+        .testTarget(name: "SpecTests", dependencies: ["Generator", "Diagnostics"], exclude: ["specs.diagnostics"]),
         .testTarget(
             name: "GeneratedTests",
             dependencies: [

@@ -6,7 +6,8 @@ extension JSONScanner {
     /// At the opening quote: scans to behind the closing one.
     ///
     /// Eight bytes at a time: `stops` has the high bit set at the first byte that is a quote, a backslash, a control
-    /// character or not ASCII. Bits above the first may be wrong (a borrow ran through them), so only the lowest counts.
+    /// character or not ASCII. Bits above the first may be wrong (a borrow ran through them), so only the lowest
+    /// counts.
     @inline(__always)
     mutating func scanString() throws(JSONMistake) {
         let start = position
@@ -61,7 +62,8 @@ extension JSONScanner {
                 return
             }
             if unit & 0xFC00 == 0xD800, position &+ 8 <= end, base[position &+ 6] == UInt8(ascii: "\\"),
-                base[position &+ 7] == UInt8(ascii: "u"), let low = hexadecimal(at: position &+ 8), low & 0xFC00 == 0xDC00
+                base[position &+ 7] == UInt8(ascii: "u"), let low = hexadecimal(at: position &+ 8),
+                low & 0xFC00 == 0xDC00
             {
                 position &+= 12
             } else if allowsLoneSurrogates {

@@ -132,7 +132,9 @@ struct JSONScanner {
         let start = position
         try scanString()
         tokens[count &- 1].fingerprint = JSONToken.fingerprint(
-            UnsafeRawPointer(base + start + 1), count: position &- start &- 2)
+            UnsafeRawPointer(base + start + 1),
+            count: position &- start &- 2
+        )
         if position < end, base[position] != UInt8(ascii: ":") { skipBlanks() }
         guard position < end else { throw .unterminatedObject }
         guard base[position] == UInt8(ascii: ":") else { throw .expectedColon }
@@ -146,8 +148,13 @@ struct JSONScanner {
     mutating func append(_ kind: JSONKind, from start: Int, flags: UInt8, next: UInt32? = nil) {
         if count == capacity { grow() }
         tokens[count] = JSONToken(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
-            next: next ?? UInt32(truncatingIfNeeded: count &+ 1), kind: kind, flags: flags, fingerprint: 0)
+            start: UInt32(truncatingIfNeeded: start),
+            end: UInt32(truncatingIfNeeded: position),
+            next: next ?? UInt32(truncatingIfNeeded: count &+ 1),
+            kind: kind,
+            flags: flags,
+            fingerprint: 0
+        )
         count &+= 1
     }
 

@@ -35,8 +35,9 @@ public enum JSONString {
                 var scalar = hexadecimal(base + from + 2) ?? 0xFFFD
                 from &+= 6
                 if scalar & 0xF800 == 0xD800 {
-                    let low = from &+ 6 <= content.count && base[from] == UInt8(ascii: "\\")
-                        && base[from &+ 1] == UInt8(ascii: "u") ? hexadecimal(base + from + 2) ?? 0 : 0
+                    let low =
+                        from &+ 6 <= content.count && base[from] == UInt8(ascii: "\\")
+                            && base[from &+ 1] == UInt8(ascii: "u") ? hexadecimal(base + from + 2) ?? 0 : 0
                     if scalar & 0xFC00 == 0xD800, low & 0xFC00 == 0xDC00 {
                         scalar = 0x10000 &+ (scalar & 0x3FF) << 10 &+ (low & 0x3FF)
                         from &+= 6

@@ -7,11 +7,13 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
     /// What is wrong, in words for a person, without a full stop.
     public var reason: String
 
+    /// A mistake at an offset.
     public init(offset: Int, reason: String) {
         self.offset = offset
         self.reason = reason
     }
 
+    /// A text for people.
     public var description: String { "\(reason) (byte \(offset))" }
 }
 

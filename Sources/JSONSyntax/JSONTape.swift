@@ -1,4 +1,5 @@
-// JSONTape.swift: the result of scanning, a flat list of tokens in the order of the text, and the one door to the scanner.
+// JSONTape.swift: the result of scanning, a flat list of tokens in the order of the text, and the one door to the
+// scanner.
 
 /// What the scanner shall tolerate.
 public struct JSONScanOptions: Sendable, Hashable {
@@ -7,6 +8,7 @@ public struct JSONScanOptions: Sendable, Hashable {
     /// Whether an escape such as `\ud800` may stand without its other half; it is then read as U+FFFD.
     public var allowsLoneSurrogates: Bool
 
+    /// Options, all with defaults.
     public init(depthLimit: Int = 512, allowsLoneSurrogates: Bool = false) {
         self.depthLimit = depthLimit
         self.allowsLoneSurrogates = allowsLoneSurrogates

@@ -36,7 +36,8 @@ public struct JSONToken: Sendable, Hashable {
     /// The byte offsets of what stands between the quotes; only for strings.
     public var contentRange: Range<Int> { Int(start) + 1..<Int(end) - 1 }
 
-    /// A checksum that tells most member names of one object apart: from the length and the first, middle and last bytes.
+    /// A checksum that tells most member names of one object apart: from the length and the first, middle and last
+    /// bytes.
     public static func fingerprint(of name: UnsafeRawBufferPointer) -> UInt16 {
         guard let base = name.baseAddress else { return 0 }
         return fingerprint(base, count: name.count)
@@ -48,7 +49,8 @@ public struct JSONToken: Sendable, Hashable {
         let first = UInt32(base.load(as: UInt8.self))
         let middle = UInt32(base.load(fromByteOffset: count >> 1, as: UInt8.self))
         let last = UInt32(base.load(fromByteOffset: count &- 1, as: UInt8.self))
-        let mixed = (UInt32(truncatingIfNeeded: count) &* 0x9E37_79B1) ^ (first &* 0x85EB_CA6B)
+        let mixed =
+            (UInt32(truncatingIfNeeded: count) &* 0x9E37_79B1) ^ (first &* 0x85EB_CA6B)
             ^ (middle &* 0xC2B2_AE35) ^ (last &* 0x27D4_EB2F)
         return UInt16(truncatingIfNeeded: mixed >> 15)
     }

@@ -50,7 +50,7 @@ package func parseSyntaxTree(
             return root
         case .failure(let mistake):
             if mayBeYAML { break }
-            if let check = mistakeInUTF8(file) { report.add(check) } else { report.add(mistake.diagnostic) }
+            report.add(mistakeInUTF8(TextCheck(file.bytes), of: file) ?? mistake.diagnostic)
             return nil
         }
     }
@@ -58,30 +58,12 @@ package func parseSyntaxTree(
 }
 
 /// The error of a file that is not UTF-8.
-func mistakeInUTF8(_ file: SourceFile) -> Diagnostic? {
-    guard let place = TextCheck(file.bytes).invalidUTF8 else { return nil }
+func mistakeInUTF8(_ check: TextCheck, of file: SourceFile) -> Diagnostic? {
+    guard let place = check.invalidUTF8 else { return nil }
     return Diagnostic(
         severity: .error,
         code: .invalidEncoding,
         message: "The text is neither UTF-8 nor, by its first bytes, UTF-16 or UTF-32",
         span: file.span(place..<min(place + 1, file.bytes.count))
     )
-}
-
-/// What reading can complain about.
-extension DiagnosticCode {
-    package static let documentTooLarge: DiagnosticCode = "document-too-large"
-    package static let emptyDocument: DiagnosticCode = "empty-document"
-    package static let invalidEncoding: DiagnosticCode = "invalid-encoding"
-    package static let malformedJSON: DiagnosticCode = "malformed-json"
-    package static let malformedYAML: DiagnosticCode = "malformed-yaml"
-    package static let duplicateKey: DiagnosticCode = "duplicate-key"
-    package static let unsupportedKey: DiagnosticCode = "unsupported-key"
-    package static let controlCharacter: DiagnosticCode = "control-character"
-    package static let extraDocument: DiagnosticCode = "extra-document"
-    package static let nestedTooDeeply: DiagnosticCode = "nested-too-deeply"
-    package static let undefinedAlias: DiagnosticCode = "undefined-alias"
-    package static let recursiveAlias: DiagnosticCode = "recursive-alias"
-    package static let aliasExpansion: DiagnosticCode = "alias-expansion"
-    package static let malformedMergeKey: DiagnosticCode = "malformed-merge-key"
 }

@@ -6,11 +6,11 @@ import Diagnostics
 /// Reads a document as YAML.
 /// - Returns: The root, or nil after an error.
 func readYAML(_ file: SourceFile, limits: SyntaxLimits, report: inout DiagnosticReport) -> Node? {
-    if let mistake = mistakeInUTF8(file) {
+    let check = TextCheck(file.bytes)
+    if let mistake = mistakeInUTF8(check, of: file) {
         report.add(mistake)
         return nil
     }
-    let check = TextCheck(file.bytes)
     let text = replacingForbidden(check.forbidden, in: file, report: &report)
     do throws(YAMLMistake) {
         do throws(YAMLMistake) {

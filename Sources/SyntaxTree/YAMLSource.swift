@@ -134,6 +134,15 @@ struct YAMLSource {
             return "A value cannot begin with \(character) unless it is quoted"
         case "mapping values are not allowed in this context":
             return "No mapping can begin here; a value with a colon and a blank in it must be quoted"
+        case "found a tab character that violates indentation",
+            "found a tab character where an indentation space is expected":
+            return "A tab cannot indent YAML"
+        case "did not find expected node content":
+            return "A value is missing here"
+        case "block sequence entries are not allowed in this context":
+            return "The item of a sequence cannot begin here"
+        case "did not find expected alphabetic or numeric character":
+            return "An anchor or alias without a name; a value that begins with & or * must be quoted"
         case "did not find expected key":
             return "A key is missing here, or the indentation does not fit the lines above"
         case "could not find expected ':'":

@@ -5,6 +5,8 @@ import ArgumentParser
 @main
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measures what the house promises.",
-        subcommands: [DecodeCommand.self, EncodeCommand.self])
+        commandName: "bench",
+        abstract: "Measures what the house promises.",
+        subcommands: [DecodeCommand.self, EncodeCommand.self]
+    )
 }

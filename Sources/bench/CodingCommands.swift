@@ -18,7 +18,9 @@ struct MeasurementOptions: ParsableArguments {
 
 struct DecodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decode", abstract: "Decoding into models, compared with JSONDecoder.")
+        commandName: "decode",
+        abstract: "Decoding into models, compared with JSONDecoder."
+    )
 
     @OptionGroup var options: MeasurementOptions
     @Flag(help: "Leave Foundation out, to profile.")
@@ -26,14 +28,22 @@ struct DecodeCommand: ParsableCommand {
 
     func run() throws {
         let comparisons = [
-            try compare("balances", Payload.balances(), [Wallet.BalanceResponse].self, [FoundationWallet.BalanceResponse].self),
+            try compare(
+                "balances",
+                Payload.balances(),
+                [Wallet.BalanceResponse].self,
+                [FoundationWallet.BalanceResponse].self
+            ),
             try compare("issues", Payload.issues(), [Tracker.Issue].self, [FoundationTracker.Issue].self),
         ]
         print(try Comparison.report(comparisons.compactMap(\.self), asJSON: options.json))
     }
 
     private func compare<Ours: JSONCodable, Theirs: Decodable>(
-        _ title: String, _ bytes: [UInt8], _ ours: Ours.Type, _ theirs: Theirs.Type
+        _ title: String,
+        _ bytes: [UInt8],
+        _ ours: Ours.Type,
+        _ theirs: Theirs.Type
     ) throws -> Comparison? {
         if let only = options.only, !title.contains(only) { return nil }
         let data = Data(bytes)
@@ -45,9 +55,11 @@ struct DecodeCommand: ParsableCommand {
         if withoutFoundation {
             competitors.removeFirst(2)
         } else {
-            competitors.append(Competitor(name: "JSONDecoder, synthesized Codable") {
-                keep(try foundationDecoder().decode(theirs, from: data))
-            })
+            competitors.append(
+                Competitor(name: "JSONDecoder, synthesized Codable") {
+                    keep(try foundationDecoder().decode(theirs, from: data))
+                }
+            )
         }
         return try Comparison.measure("decode \(title)", bytes: bytes.count, rounds: options.rounds, competitors)
     }
@@ -55,7 +67,9 @@ struct DecodeCommand: ParsableCommand {
 
 struct EncodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "encode", abstract: "Encoding models, compared with JSONEncoder.")
+        commandName: "encode",
+        abstract: "Encoding models, compared with JSONEncoder."
+    )
 
     @OptionGroup var options: MeasurementOptions
     @Flag(help: "Leave Foundation out, to profile.")
@@ -63,14 +77,22 @@ struct EncodeCommand: ParsableCommand {
 
     func run() throws {
         let comparisons = [
-            try compare("balances", Payload.balances(), [Wallet.BalanceResponse].self, [FoundationWallet.BalanceResponse].self),
+            try compare(
+                "balances",
+                Payload.balances(),
+                [Wallet.BalanceResponse].self,
+                [FoundationWallet.BalanceResponse].self
+            ),
             try compare("issues", Payload.issues(), [Tracker.Issue].self, [FoundationTracker.Issue].self),
         ]
         print(try Comparison.report(comparisons.compactMap(\.self), asJSON: options.json))
     }
 
     private func compare<Ours: JSONCodable, Theirs: Codable>(
-        _ title: String, _ bytes: [UInt8], _ ours: Ours.Type, _ theirs: Theirs.Type
+        _ title: String,
+        _ bytes: [UInt8],
+        _ ours: Ours.Type,
+        _ theirs: Theirs.Type
     ) throws -> Comparison? {
         if let only = options.only, !title.contains(only) { return nil }
         let value = try JSONCoding.decode(ours, from: bytes)
@@ -83,9 +105,11 @@ struct EncodeCommand: ParsableCommand {
             let theirValue = try foundationDecoder().decode(theirs, from: Data(bytes))
             let encoder = JSONEncoder()
             encoder.dateEncodingStrategy = .iso8601
-            competitors.append(Competitor(name: "JSONEncoder, synthesized Codable") {
-                keep(try encoder.encode(theirValue))
-            })
+            competitors.append(
+                Competitor(name: "JSONEncoder, synthesized Codable") {
+                    keep(try encoder.encode(theirValue))
+                }
+            )
         }
         return try Comparison.measure("encode \(title)", bytes: written.count, rounds: options.rounds, competitors)
     }

@@ -32,10 +32,28 @@ extension Tracker {
         var stateReason: String?
 
         init(
-            id: Int, nodeID: String, url: URL, htmlURL: URL, number: Int, title: String, user: User?, labels: [Label],
-            state: State, locked: Bool, assignee: User?, assignees: [User]? = nil, milestone: Milestone?, comments: Int,
-            createdAt: Date, updatedAt: Date, closedAt: Date?, body: String? = nil, draft: Bool? = nil,
-            reactions: Reactions? = nil, activeLockReason: String? = nil, stateReason: String? = nil
+            id: Int,
+            nodeID: String,
+            url: URL,
+            htmlURL: URL,
+            number: Int,
+            title: String,
+            user: User?,
+            labels: [Label],
+            state: State,
+            locked: Bool,
+            assignee: User?,
+            assignees: [User]? = nil,
+            milestone: Milestone?,
+            comments: Int,
+            createdAt: Date,
+            updatedAt: Date,
+            closedAt: Date?,
+            body: String? = nil,
+            draft: Bool? = nil,
+            reactions: Reactions? = nil,
+            activeLockReason: String? = nil,
+            stateReason: String? = nil
         ) {
             self.id = id
             self.nodeID = nodeID
@@ -127,8 +145,16 @@ extension Tracker {
         var email: String?
 
         init(
-            login: String, id: Int, nodeID: String, avatarURL: URL, url: URL, htmlURL: URL, type: String,
-            siteAdmin: Bool, name: String? = nil, email: String? = nil
+            login: String,
+            id: Int,
+            nodeID: String,
+            avatarURL: URL,
+            url: URL,
+            htmlURL: URL,
+            type: String,
+            siteAdmin: Bool,
+            name: String? = nil,
+            email: String? = nil
         ) {
             self.login = login
             self.id = id
@@ -225,8 +251,15 @@ extension Tracker {
         var dueOn: Date?
 
         init(
-            id: Int, number: Int, title: String, description: String?, creator: User?, openIssues: Int,
-            closedIssues: Int, createdAt: Date, dueOn: Date?
+            id: Int,
+            number: Int,
+            title: String,
+            description: String?,
+            creator: User?,
+            openIssues: Int,
+            closedIssues: Int,
+            createdAt: Date,
+            dueOn: Date?
         ) {
             self.id = id
             self.number = number

@@ -24,7 +24,10 @@ struct Comparison: Encodable {
 
     /// Runs each competitor once a round; the last one is what the others are compared with.
     static func measure(
-        _ title: String, bytes: Int, rounds: Int, _ competitors: [Competitor]
+        _ title: String,
+        bytes: Int,
+        rounds: Int,
+        _ competitors: [Competitor]
     ) throws -> Comparison {
         var times = Array(repeating: [Double](), count: competitors.count)
         for round in 0...rounds {
@@ -38,8 +41,10 @@ struct Comparison: Encodable {
         let medians = times.map { $0.sorted()[$0.count / 2] }
         let rows = zip(competitors, medians).map { competitor, median in
             Row(
-                name: competitor.name, megabytesPerSecond: Double(bytes) / median / 1e6,
-                ratio: (medians.last ?? median) / median)
+                name: competitor.name,
+                megabytesPerSecond: Double(bytes) / median / 1e6,
+                ratio: (medians.last ?? median) / median
+            )
         }
         return Comparison(title: title, bytes: bytes, rows: rows)
     }
@@ -61,7 +66,8 @@ struct Comparison: Encodable {
     }
 }
 
-/// Seconds of processor time this process has used; on Windows, where there is no such clock in C, seconds since its start.
+/// Seconds of processor time this process has used; on Windows, where there is no such clock in C, seconds since its
+/// start.
 func cpuSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
 /// Keeps the compiler from leaving out a result nobody looks at.

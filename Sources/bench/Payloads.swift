@@ -34,7 +34,8 @@ enum Payload {
         }
     }
 
-    /// Issues of an invented tracker, about five million bytes: dates, addresses, nested users, some texts with escapes.
+    /// Issues of an invented tracker, about five million bytes: dates, addresses, nested users, some texts with
+    /// escapes.
     static func issues() -> [UInt8] {
         repeated(toBytes: 5_000_000) { index in
             let number = 1000 + index
@@ -51,7 +52,9 @@ enum Payload {
                 "creator":\(user(index + 2)),"open_issues":4,"closed_issues":8,\
                 "created_at":"2011-04-10T20:09:31Z","due_on":"2012-10-09T23:39:01Z"}
                 """
-            let body = "It happens when the list is empty:\\n\\n```\\nlet x = \\\"\(index)\\\"\\n```\\nSee #\(number - 1) – still there."
+            let body =
+                "It happens when the list is empty:\\n\\n```\\nlet x = \\\"\(index)\\\"\\n```\\n"
+                + "See #\(number - 1) – still there."
             let base = "https://api.tracker.example/repos/octo/hello/issues/\(number)"
             return """
                 {"id":\(number * 31),"node_id":"MDU6SXNzdWUx","url":"\(base)",\
@@ -72,7 +75,8 @@ enum Payload {
         let login = "octocat\(index % 97)"
         return """
             {"login":"\(login)","id":\(index % 97 + 1),"node_id":"MDQ6VXNlcjE=",\
-            "avatar_url":"https://tracker.example/images/\(login).gif","url":"https://api.tracker.example/users/\(login)",\
+            "avatar_url":"https://tracker.example/images/\(login).gif",\
+            "url":"https://api.tracker.example/users/\(login)",\
             "html_url":"https://tracker.example/\(login)","type":"User","site_admin":false}
             """
     }

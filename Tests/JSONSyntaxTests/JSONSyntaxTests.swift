@@ -11,12 +11,14 @@ import Testing
         let seen = tape.tokens.map { token in
             "\(token.kind) \(String(decoding: bytes[token.range], as: UTF8.self)) \(token.next)"
         }
-        #expect(seen == [
-            "object \(text.dropFirst().dropLast()) 16",
-            "string \"a\" 2", "array [1, -2.5e3, \"x\\n\"] 6", "number 1 4", "number -2.5e3 5", "string \"x\\n\" 6",
-            "string \"b\" 7", "object {} 8", "string \"c\" 9", "array [] 10", "string \"d\" 11", "true true 12",
-            "string \"e\" 13", "false false 14", "string \"f\" 15", "null null 16",
-        ])
+        #expect(
+            seen == [
+                "object \(text.dropFirst().dropLast()) 16",
+                "string \"a\" 2", "array [1, -2.5e3, \"x\\n\"] 6", "number 1 4", "number -2.5e3 5", "string \"x\\n\" 6",
+                "string \"b\" 7", "object {} 8", "string \"c\" 9", "array [] 10", "string \"d\" 11", "true true 12",
+                "string \"e\" 13", "false false 14", "string \"f\" 15", "null null 16",
+            ]
+        )
         #expect(tape[3].isPlainInteger)
         #expect(!tape[4].isPlainInteger)
         #expect(tape[5].hasEscapes)
@@ -24,9 +26,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""""#, ""), (#""abc""#, "abc"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e4\u20AC""#, "Aä€"),
-        (#""\uD83D\uDE00!""#, "😀!"), (#""a long string, longer than words, ä€😀 \u0000 end""#,
-            "a long string, longer than words, ä€😀 \0 end"),
+        (#""""#, ""), (#""abc""#, "abc"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+        (#""\u0041\u00e4\u20AC""#, "Aä€"),
+        (#""\uD83D\uDE00!""#, "😀!"),
+        (
+            #""a long string, longer than words, ä€😀 \u0000 end""#,
+            "a long string, longer than words, ä€😀 \0 end"
+        ),
     ])
     func strings(text: String, value: String) throws {
         let bytes = Array(text.utf8)
@@ -72,25 +78,32 @@ import Testing
         Array(text.utf8).withUnsafeBytes(body)
     }
 
-    @Test(arguments: [
-        ("0", 0), ("-0", 0), ("1", 1), ("1.0", 1), ("1e3", 1000), ("1.5e1", 15), ("100e-2", 1), ("-12", -12), ("1.5", nil),
-        ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min), ("9223372036854775808", nil),
-        ("-9223372036854775809", nil), ("1e19", nil), ("1e400", nil), ("0e999999999999", 0), ("1e-999999999", nil),
-        ("10000000000000000000000e-22", 1), ("1.00000000000000000000000000", 1), ("123456789012345678901", nil),
-    ] as [(String, Int64?)])
+    @Test(
+        arguments: [
+            ("0", 0), ("-0", 0), ("1", 1), ("1.0", 1), ("1e3", 1000), ("1.5e1", 15), ("100e-2", 1), ("-12", -12),
+            ("1.5", nil),
+            ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min), ("9223372036854775808", nil),
+            ("-9223372036854775809", nil), ("1e19", nil), ("1e400", nil), ("0e999999999999", 0), ("1e-999999999", nil),
+            ("10000000000000000000000e-22", 1), ("1.00000000000000000000000000", 1), ("123456789012345678901", nil),
+        ] as [(String, Int64?)]
+    )
     func int64(text: String, value: Int64?) {
         #expect(with(text, JSONNumberReading.int64) == value)
     }
 
-    @Test(arguments: [
-        ("18446744073709551615", UInt64.max), ("18446744073709551616", nil), ("-1", nil), ("-0", 0), ("1.8e19", 18_000_000_000_000_000_000),
-    ] as [(String, UInt64?)])
+    @Test(
+        arguments: [
+            ("18446744073709551615", UInt64.max), ("18446744073709551616", nil), ("-1", nil), ("-0", 0),
+            ("1.8e19", 18_000_000_000_000_000_000),
+        ] as [(String, UInt64?)]
+    )
     func uint64(text: String, value: UInt64?) {
         #expect(with(text, JSONNumberReading.uint64) == value)
     }
 
     @Test(arguments: [
-        "0", "-0", "1", "0.1", "95.00", "-1.5e-7", "1e22", "1e23", "123456789.123456789", "9007199254740993", "1.7976931348623157e308",
+        "0", "-0", "1", "0.1", "95.00", "-1.5e-7", "1e22", "1e23", "123456789.123456789", "9007199254740993",
+        "1.7976931348623157e308",
         "2.2250738585072014e-308", "5e-324", "1e-400", "0.30000000000000004", "179769313486231570000000000000000000000",
     ])
     func doubles(text: String) {

@@ -83,4 +83,11 @@ import Testing
         #expect(root["key"] == nil)
         #expect(root[""] == nil)
     }
+
+    @Test(arguments: [17, 63, 64, 65, 128])
+    func missingKeysOfLargeMappings(count: Int) throws {
+        let members = (0..<count).map { "\"key\($0)\": \($0)" }.joined(separator: ",")
+        let root = try #require(Reading("{\(members)}", path: "api.json").root)
+        #expect(root["key\(count)"] == nil && root["key0"]?.integer == 0)
+    }
 }

@@ -56,6 +56,10 @@ import Testing
         ("{a: &x {k: 1}, b: {<<: *x, l: 2}}", "- {target: $.b.k, remove: true}", #"{"a":{"k":1},"b":{"l":2}}"#),
         ("{a: \"é\\n\", b: 1}", "- {target: $.b, update: \"\\t\"}", #"{"a":"é\n","b":"\t"}"#),
         ("{a: 1}", "- {target: $.a, description: nothing, update: 1}", #"{"a":1}"#),
+        (
+            "{a: {b: 1}}", "- {target: $, update: {a: {c: 2}}}\n- {target: $.a.c, remove: true}", #"{"a":{"b":1}}"#
+        ),
+        ("{a: [1]}", "- {target: $.a, update: [2, 3]}\n- {target: '$.a[1]', remove: true}", #"{"a":[1,3]}"#),
     ])
     func actions(document: String, actions: String, json: String) throws {
         let outcome = try Outcome(document, overlay: overlay(actions))

@@ -151,8 +151,16 @@ import Testing
         #expect(reading.diagnostics == [diagnostic])
     }
 
-    @Test func mistakesAfterManyCharactersOfSeveralBytes() {
-        let reading = Reading(String(repeating: "# äöü€😀\nk: ä\n", count: 1) + "b: ü\nä😀: @\n")
-        #expect(reading.diagnostics == ["4:5 error malformed-yaml"])
+    @Test func placesAfterCharactersOfSeveralBytes() {
+        let reading = Reading("# äöü€😀\né😀: \"ü\n  ä😀\n")
+        #expect(
+            reading.rendered == """
+                api.yaml:4:1: error: The text ends inside a quoted value [malformed-yaml]
+                api.yaml:2:5: note: While scanning a quoted scalar
+                    é😀: "ü
+                        ^
+
+                """
+        )
     }
 }

@@ -11,6 +11,7 @@ public struct Boxed<Value> {
 
     fileprivate var storage: Storage
 
+    /// Boxes a value.
     public init(wrappedValue: Value) { storage = Storage(wrappedValue) }
 
     /// The value itself.
@@ -24,12 +25,14 @@ extension Boxed.Storage: Sendable where Value: Sendable {}
 extension Boxed: Sendable where Value: Sendable {}
 
 extension Boxed: Equatable where Value: Equatable {
+    /// Whether two are equal.
     public static func == (left: Self, right: Self) -> Bool {
         left.storage === right.storage || left.storage.value == right.storage.value
     }
 }
 
 extension Boxed: Hashable where Value: Hashable {
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(storage.value) }
 }
 
@@ -37,6 +40,8 @@ extension Boxed: Encodable where Value: JSONCodable {}
 extension Boxed: Decodable where Value: JSONCodable {}
 
 extension Boxed: JSONCodable where Value: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self { Self(wrappedValue: value.read()) }
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.write(wrappedValue) }
 }

@@ -35,18 +35,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConver
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Orders by time.
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
 extension CalendarDate: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> CalendarDate {
         if let date = CalendarDate(value.state.pointee.string(at: value.index)) { return date }
         value.fail(expected: "date such as 2024-02-29")
         return CalendarDate(year: 1, month: 1, day: 1)!
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.state.pointee.append(string: description) }
 }
 

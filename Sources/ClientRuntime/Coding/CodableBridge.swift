@@ -11,7 +11,8 @@ extension JSONCodable {
             self = try tree.decode(Self.self)
         } catch {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error)
+            )
         }
     }
 
@@ -30,6 +31,7 @@ private struct NameKey: CodingKey {
 }
 
 extension JSONValue {
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: NameKey.self) {
             var object = JSONObject()
@@ -60,6 +62,7 @@ extension JSONValue {
         return .string(try container.decode(String.self))
     }
 
+    /// Encodes through the JSON tree; see `JSONCodable`.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let object):
@@ -87,10 +90,13 @@ extension JSONValue {
 }
 
 extension JSONNumber {
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws {
         guard case .number(let number) = try JSONValue(from: decoder) else {
             throw DecodingError.typeMismatch(
-                JSONNumber.self, .init(codingPath: decoder.codingPath, debugDescription: "expected a number"))
+                JSONNumber.self,
+                .init(codingPath: decoder.codingPath, debugDescription: "expected a number")
+            )
         }
         self = number
     }
@@ -109,19 +115,25 @@ extension JSONNumber {
             try JSONValue.encode(value, to: encoder)
         } else {
             throw EncodingError.invalidValue(
-                text, .init(codingPath: encoder.codingPath, debugDescription: "No Swift number is as large as this one"))
+                text,
+                .init(codingPath: encoder.codingPath, debugDescription: "No Swift number is as large as this one")
+            )
         }
     }
 }
 
 extension JSONObject {
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws {
         guard case .object(let object) = try JSONValue(from: decoder) else {
             throw DecodingError.typeMismatch(
-                JSONObject.self, .init(codingPath: decoder.codingPath, debugDescription: "expected an object"))
+                JSONObject.self,
+                .init(codingPath: decoder.codingPath, debugDescription: "expected an object")
+            )
         }
         self = object
     }
 
+    /// Encodes through the JSON tree; see `JSONCodable`.
     public func encode(to encoder: any Encoder) throws { try JSONValue.object(self).encode(to: encoder) }
 }

@@ -3,6 +3,7 @@
 internal import JSONSyntax
 
 extension Array: JSONCodable where Element: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> [Element] {
         let state = value.state
         guard value.index >= 0, state.pointee.tokens[value.index].kind == .array else {
@@ -28,6 +29,7 @@ extension Array: JSONCodable where Element: JSONCodable {
         return result
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         value.state.pointee.append(UInt8(ascii: "["))
         withUnsafeBufferPointer { items in
@@ -44,11 +46,13 @@ extension Array: JSONCodable where Element: JSONCodable {
 
 /// Written in the order of the keys, so that equal dictionaries have equal texts.
 extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> [String: Value] {
         var object = ObjectReader(value)
         return object.additional()
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         var object = ObjectWriter(value)
         object.write(additional: self)
@@ -57,10 +61,12 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
 }
 
 extension Optional: JSONCodable where Wrapped: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Wrapped? {
         value.kind == .null ? nil : Wrapped.read(from: &value)
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         if let self { value.write(self) } else { value.writeNull() }
     }

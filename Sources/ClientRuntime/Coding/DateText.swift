@@ -8,8 +8,8 @@ enum DateText {
 
     /// A date and time such as `2024-02-29T12:30:00.5+01:00`; nil if it is none.
     ///
-    /// `t`, `z` and a blank may stand for `T` and `Z`, the colon of the offset may be missing, and second 60 is the first
-    /// one of the next minute.
+    /// `t`, `z` and a blank may stand for `T` and `Z`, the colon of the offset may be missing, and second 60 is the
+    /// first one of the next minute.
     static func date(_ text: UnsafeRawBufferPointer) -> Date? {
         guard text.count >= 20, let day = calendarDays(text) else { return nil }
         guard text[10] | 0x20 == UInt8(ascii: "t") || text[10] == UInt8(ascii: " ") else { return nil }

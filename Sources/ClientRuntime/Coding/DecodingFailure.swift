@@ -14,6 +14,7 @@ public struct DecodingFailure: Error, Sendable, Hashable, CustomStringConvertibl
     /// Where the mistake is, in bytes from the start of the text.
     public var byteOffset: Int
 
+    /// A failure in parts.
     public init(path: String, expected: String, found: String, byteOffset: Int) {
         self.path = path
         self.expected = expected
@@ -21,6 +22,7 @@ public struct DecodingFailure: Error, Sendable, Hashable, CustomStringConvertibl
         self.byteOffset = byteOffset
     }
 
+    /// A text for people.
     public var description: String {
         "\(path.isEmpty ? "" : "\(path): ")expected \(expected), found \(found)"
     }
@@ -37,7 +39,12 @@ struct ReadFailure {
 extension DecodingFailure {
     init(_ error: JSONSyntaxError) {
         let reason = error.reason.prefix(1).lowercased() + error.reason.dropFirst()
-        self.init(path: "", expected: "JSON", found: "a mistake at byte \(error.offset): \(reason)", byteOffset: error.offset)
+        self.init(
+            path: "",
+            expected: "JSON",
+            found: "a mistake at byte \(error.offset): \(reason)",
+            byteOffset: error.offset
+        )
     }
 
     init(_ failure: ReadFailure, in bytes: UnsafeRawBufferPointer, tokens: UnsafeBufferPointer<JSONToken>) {
@@ -54,7 +61,9 @@ extension DecodingFailure {
 
     /// The members and indices that lead from the outermost value to a token.
     static func path(
-        to target: Int, in bytes: UnsafeRawBufferPointer, tokens: UnsafeBufferPointer<JSONToken>
+        to target: Int,
+        in bytes: UnsafeRawBufferPointer,
+        tokens: UnsafeBufferPointer<JSONToken>
     ) -> String {
         var path = ""
         var current = 0
@@ -84,10 +93,12 @@ extension DecodingFailure {
 
     /// `.name` for a plain name, `["odd name"]` for any other.
     static func pathComponent(_ name: String) -> String {
-        let isPlain = !name.isEmpty && name.utf8.allSatisfy { byte in
-            byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$")
-                || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-        }
+        let isPlain =
+            !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$")
+                    || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+            }
         return isPlain ? ".\(name)" : "[\(String(decoding: JSONCoding.encode(String(name.prefix(60))), as: UTF8.self))]"
     }
 
@@ -95,7 +106,9 @@ extension DecodingFailure {
     static func excerpt(of token: JSONToken, in bytes: UnsafeRawBufferPointer) -> String {
         let limit = 40
         var text = String(decoding: bytes[token.range].prefix(4 * limit), as: UTF8.self)
-        text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        text = String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 })
+        )
         if token.range.count > 4 * limit || text.count > limit { text = "\(text.prefix(limit))…" }
         return switch token.kind {
         case .object: "object \(text)"

@@ -26,23 +26,33 @@ public protocol NumberEnumeration: JSONCodable, RawRepresentable where RawValue 
 // `RawRepresentable` brings its own `Codable`, equality and hashing as well, so each protocol says which it means.
 
 extension StringEnumeration {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self {
         Self(rawValue: value.state.pointee.string(at: value.index))
     }
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.state.pointee.append(string: rawValue) }
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try String(from: decoder)) }
+    /// Encodes through the JSON tree; see `JSONCodable`.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// A value written as a literal.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
+    /// A text for people.
     public var description: String { rawValue }
     /// Whether the document names this value.
     public var isDocumented: Bool { Self.documented.contains { $0.rawValue == rawValue } }
 }
 
 extension IntegerEnumeration {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self { Self(rawValue: Int.read(from: &value)) }
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.write(rawValue) }
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try Int(from: decoder)) }
+    /// Encodes through the JSON tree; see `JSONCodable`.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
     /// Whether the document names this value.
@@ -50,9 +60,13 @@ extension IntegerEnumeration {
 }
 
 extension NumberEnumeration {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self { Self(rawValue: Double.read(from: &value)) }
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.write(rawValue) }
+    /// Decodes through the JSON tree; see `JSONCodable`.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try Double(from: decoder)) }
+    /// Encodes through the JSON tree; see `JSONCodable`.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
     /// Whether the document names this value.

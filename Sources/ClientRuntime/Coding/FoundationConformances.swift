@@ -4,12 +4,15 @@ import Foundation
 
 /// Date and time of RFC 3339. Read with any offset and any number of fraction digits, written in UTC with at most six.
 extension Date: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Date { value.state.pointee.date(at: value.index) }
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { DateText.append(self, to: &value.state.pointee) }
 }
 
 /// Written in lower case.
 extension UUID: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> UUID {
         let text = value.state.pointee.string(at: value.index)
         if let uuid = UUID(uuidString: text) { return uuid }
@@ -17,11 +20,14 @@ extension UUID: JSONCodable {
         return UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         value.state.pointee.append(UInt8(ascii: "\""))
         withUnsafeBytes(of: uuid) { bytes in
             for (index, byte) in bytes.enumerated() {
-                if index == 4 || index == 6 || index == 8 || index == 10 { value.state.pointee.append(UInt8(ascii: "-")) }
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    value.state.pointee.append(UInt8(ascii: "-"))
+                }
                 value.state.pointee.append(lowerHexadecimal(byte >> 4))
                 value.state.pointee.append(lowerHexadecimal(byte & 15))
             }
@@ -32,6 +38,7 @@ extension UUID: JSONCodable {
 
 /// Absolute or relative.
 extension URL: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> URL {
         let state = value.state
         guard value.index >= 0, state.pointee.tokens[value.index].kind == .string else {
@@ -43,6 +50,7 @@ extension URL: JSONCodable {
         return placeholder
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.state.pointee.append(string: absoluteString) }
 
     /// What stands in for a URL that could not be read.
@@ -51,6 +59,7 @@ extension URL: JSONCodable {
 
 /// Base64; written with the standard alphabet and padding, read with either alphabet, padding optional.
 extension Data: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Data {
         let text = value.state.pointee.string(at: value.index)
         if let data = Base64.decode(text) { return data }
@@ -58,5 +67,6 @@ extension Data: JSONCodable {
         return Data()
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { Base64.append(self, to: &value.state.pointee) }
 }

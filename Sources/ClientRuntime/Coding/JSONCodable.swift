@@ -23,6 +23,7 @@ public protocol ObjectCodable: JSONCodable {
 }
 
 extension ObjectCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self {
         var object = ObjectReader(value)
         // Not after the call: the result would have to be copied, and a large structure pays for that.
@@ -30,6 +31,7 @@ extension ObjectCodable {
         return Self.read(&object)
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         var object = ObjectWriter(value)
         write(to: &object)
@@ -45,7 +47,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from bytes: UnsafeRawBufferPointer
+        _ type: Value.Type,
+        from bytes: UnsafeRawBufferPointer
     ) throws(DecodingFailure) -> Value {
         let tape: JSONTape
         do throws(JSONSyntaxError) {
@@ -70,7 +73,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from bytes: [UInt8]
+        _ type: Value.Type,
+        from bytes: [UInt8]
     ) throws(DecodingFailure) -> Value {
         try bytes.withUnsafeBytes { buffer in
             Result { () throws(DecodingFailure) in try decode(type, from: buffer) }
@@ -80,7 +84,8 @@ public enum JSONCoding {
     /// Decodes one JSON text.
     /// - Throws: the first mistake: what is not JSON, or where the text is not a `Value`.
     public static func decode<Value: JSONCodable>(
-        _ type: Value.Type, from data: Data
+        _ type: Value.Type,
+        from data: Data
     ) throws(DecodingFailure) -> Value {
         try data.withUnsafeBytes { buffer in
             Result { () throws(DecodingFailure) in try decode(type, from: buffer) }

@@ -59,15 +59,19 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
         return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
     }
 
+    /// Whether two are equal.
     public static func == (left: Self, right: Self) -> Bool {
         left.text == right.text || left.withText(DigitText.init) == right.withText(DigitText.init)
     }
 
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(withText(DigitText.init)) }
 }
 
 extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    /// A value written as a literal.
     public init(integerLiteral value: Int) { self.init(value) }
+    /// A value written as a literal.
     public init(floatLiteral value: Double) {
         guard let number = Self(value) else { preconditionFailure("A literal is finite") }
         self = number
@@ -75,6 +79,7 @@ extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
 }
 
 extension JSONNumber: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> JSONNumber {
         let state = value.state
         guard value.index >= 0, state.pointee.tokens[value.index].kind == .number else {
@@ -85,5 +90,6 @@ extension JSONNumber: JSONCodable {
         return JSONNumber(checked: String(decoding: text, as: UTF8.self))
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.state.pointee.append(text: text) }
 }

@@ -1,6 +1,7 @@
 // JSONObject.swift: the members of a JSON object, in order, found by name in constant time.
 
-/// Members with names, in the order in which they were added. Two are equal when they have the same members in any order.
+/// Members with names, in the order in which they were added. Two are equal when they have the same members in any
+/// order.
 public struct JSONObject: Sendable {
     private var order: [String] = []
     private var values: [String: JSONValue] = [:]
@@ -35,13 +36,18 @@ public struct JSONObject: Sendable {
 }
 
 extension JSONObject: Hashable {
+    /// Whether two are equal.
     public static func == (left: Self, right: Self) -> Bool { left.values == right.values }
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
 
 extension JSONObject: RandomAccessCollection {
+    /// The position of the first member.
     public var startIndex: Int { 0 }
+    /// The position after the last member.
     public var endIndex: Int { order.count }
+    /// The member at a position.
     public subscript(position: Int) -> (name: String, value: JSONValue) {
         let name = order[position]
         return (name, values[name] ?? .null)
@@ -49,5 +55,6 @@ extension JSONObject: RandomAccessCollection {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// A value written as a literal.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
 }

@@ -41,7 +41,8 @@ public enum JSONValue: Sendable, Hashable {
 
     // MARK: Looking inside
 
-    /// A member of an object; nil if this is none or has none of this name. Setting a member makes an object of anything.
+    /// A member of an object; nil if this is none or has none of this name. Setting a member makes an object of
+    /// anything.
     public subscript(name: String) -> JSONValue? {
         get { object?[name] }
         set {
@@ -80,16 +81,24 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// `null` written as a literal.
     public init(nilLiteral: ()) { self = .null }
+    /// A value written as a literal.
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
+    /// A value written as a literal.
     public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// A value written as a literal.
     public init(floatLiteral value: Double) { self = .number(JSONNumber(floatLiteral: value)) }
+    /// A value written as a literal.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// A value written as a literal.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// A value written as a literal.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
 }
 
 extension JSONValue: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> JSONValue {
         switch value.kind {
         case .null: .null
@@ -101,6 +110,7 @@ extension JSONValue: JSONCodable {
         }
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         switch self {
         case .null: value.writeNull()
@@ -114,6 +124,7 @@ extension JSONValue: JSONCodable {
 }
 
 extension JSONObject: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> JSONObject {
         var result = JSONObject()
         let state = value.state
@@ -132,6 +143,7 @@ extension JSONObject: JSONCodable {
         return result
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         value.state.pointee.append(UInt8(ascii: "{"))
         for (name, member) in self {

@@ -27,10 +27,12 @@ extension Nullable: Encodable where Value: JSONCodable {}
 extension Nullable: Decodable where Value: JSONCodable {}
 
 extension Nullable: JSONCodable where Value: JSONCodable {
+    /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self {
         value.kind == .null ? .null : .value(value.read())
     }
 
+    /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
         switch self {
         case .null: value.writeNull()

@@ -1,8 +1,9 @@
 // ObjectReader.swift: the members of one object as generated code asks for them: by name, in the order of the document.
 //
-// The order pays: a member that stands where it is expected is found by one comparison. The first time one does not, the
-// reader looks over all names once. From then on a filter of 64 bits says at once that a name is absent, and only a name
-// that may be there is searched. Objects of more than 64 members, with a name twice or with escapes in a name get an index.
+// The order pays: a member that stands where it is expected is found by one comparison. The first time one does not,
+// the reader looks over all names once. From then on a filter of 64 bits says at once that a name is absent, and only a
+// name that may be there is searched. Objects of more than 64 members, with a name twice or with escapes in a name get
+// an index.
 
 import Foundation
 internal import JSONSyntax
@@ -85,7 +86,9 @@ public struct ObjectReader: ~Copyable {
         for _ in 0..<2 {
             while current < limit {
                 let value = current &+ 1
-                if tokens[current].fingerprint == fingerprint, hasSameBytes(state.pointee.content(tokens[current]), name) {
+                if tokens[current].fingerprint == fingerprint,
+                    hasSameBytes(state.pointee.content(tokens[current]), name)
+                {
                     taken |= 1 &<< UInt64(truncatingIfNeeded: currentOrdinal)
                     ordinal = currentOrdinal &+ 1
                     cursor = Int(tokens[value].next)
@@ -127,7 +130,9 @@ public struct ObjectReader: ~Copyable {
         let content = state.pointee.content(tokens[name])
         var current = object + 1
         while current < name {
-            if tokens[current].fingerprint == tokens[name].fingerprint, content.count == tokens[current].contentRange.count {
+            if tokens[current].fingerprint == tokens[name].fingerprint,
+                content.count == tokens[current].contentRange.count
+            {
                 let other = state.pointee.content(tokens[current])
                 if content.elementsEqual(other) { return true }
             }

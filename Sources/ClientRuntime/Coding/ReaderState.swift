@@ -16,7 +16,8 @@ struct ReaderState {
     var hasTakenWrongly = false
     /// Whether readers look for members that come twice before they take any.
     var isCareful = false
-    /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential time.
+    /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential
+    /// time.
     var failedAttempts: Set<FailedAttempt> = []
     /// URLs read before.
     var urls = URLMemory()

@@ -1,5 +1,5 @@
-// URLMemory.swift: the URLs one decoding has read last. Parsing one costs as much as ten strings, and lists repeat theirs:
-// the picture of an author, the address of a label.
+// URLMemory.swift: the URLs one decoding has read last. Parsing one costs as much as ten strings, and lists repeat
+// theirs: the picture of an author, the address of a label.
 
 import Foundation
 internal import JSONSyntax
@@ -20,7 +20,9 @@ struct URLMemory {
             state.pointee.urls.entries = Array(repeating: nil, count: size)
         } else if let entry = state.pointee.urls.entries[slot] {
             let other = state.pointee.content(state.pointee.tokens[entry.token])
-            if other.count == content.count, areEqual(other.baseAddress!, base, count: content.count) { return entry.url }
+            if other.count == content.count, areEqual(other.baseAddress!, base, count: content.count) {
+                return entry.url
+            }
         }
         guard let url = URL(string: JSONString.value(of: content, hasEscapes: false)) else { return nil }
         state.pointee.urls.entries[slot] = (index, url)

@@ -91,8 +91,8 @@ public struct ValueReader: ~Copyable {
 
     /// Reads the value as another type; nil, and no note, when it does not decode.
     ///
-    /// What has failed once for a type is not tried again, so unions in unions take time in proportion to their size and
-    /// depth, not to the number of ways through them.
+    /// What has failed once for a type is not tried again, so unions in unions take time in proportion to their size
+    /// and depth, not to the number of ways through them.
     public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         guard !hasFailed else { return nil }
         let token = state.pointee.tokens[index]

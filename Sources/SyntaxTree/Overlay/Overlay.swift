@@ -20,13 +20,6 @@ package func apply(overlay: Node, to root: Node, report: inout DiagnosticReport)
     }
 }
 
-extension DiagnosticCode {
-    package static let malformedOverlay: DiagnosticCode = "malformed-overlay"
-    package static let malformedOverlayTarget: DiagnosticCode = "malformed-overlay-target"
-    package static let overlayTargetNotFound: DiagnosticCode = "overlay-target-not-found"
-    package static let overlayMismatch: DiagnosticCode = "overlay-mismatch"
-}
-
 /// The first mistake of an overlay.
 private struct OverlayMistake: Error {
     var diagnostic: Diagnostic
@@ -73,6 +66,8 @@ private struct OverlayStage {
         }
         let selected = draft.select(try path(target))
         guard !selected.isEmpty else {
+            // What is to be removed and is not there is as it should be.
+            if action["remove"]?.boolean == true { return }
             report.warning(.overlayTargetNotFound, "This target selects nothing", at: target.span)
             return
         }

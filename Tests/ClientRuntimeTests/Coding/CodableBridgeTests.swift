@@ -6,8 +6,13 @@ import Testing
 
 @Suite struct CodableBridgeTests {
     private let asset = Sample.AssetSpec(
-        id: "i", group: "g", price: Decimal(string: "12345678901234567890.123456789"), origin: .init(chain: "c", height: 3),
-        label: .null, additionalProperties: ["x": [1, "two", nil, true, 0.5], "y": ["z": [:]]])
+        id: "i",
+        group: "g",
+        price: Decimal(string: "12345678901234567890.123456789"),
+        origin: .init(chain: "c", height: 3),
+        label: .null,
+        additionalProperties: ["x": [1, "two", nil, true, 0.5], "y": ["z": [:]]]
+    )
 
     @Test func json() throws {
         let data = try JSONEncoder().encode(asset)

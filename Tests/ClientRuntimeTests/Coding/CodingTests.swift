@@ -79,15 +79,18 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
         #expect(try decode(Sample.Asset.self, encode(value)) == value)
     }
 
-    @Test(arguments: [
-        ("1.25", Sample.Balance.number(1.25)), ("7", .number(7)), ("[1,[2]]", .list([.number(1), .list([.number(2)])])),
-        (#"{"kind":"k","amount":1}"#, .known(.init(kind: "k", amount: 1))),
-        (#"{"type":"origin","chain":"c","height":1}"#, .switched(.init(chain: "c", height: 1))),
-        (#"{"on":true,"chain":"c","height":1}"#, .switched(.init(chain: "c", height: 1))),
-        (#"{"version":3.0,"x":1}"#, .third(["version": 3, "x": 1])), (#"{"version":4}"#, .object(["version": 4])),
-        (#""all""#, .word("all")), (#""\u006eone""#, .word("none")), (#""some""#, .undocumented("some")),
-        ("null", .undocumented(.null)), ("true", .undocumented(true)),
-    ] as [(String, Sample.Balance)])
+    @Test(
+        arguments: [
+            ("1.25", Sample.Balance.number(1.25)), ("7", .number(7)),
+            ("[1,[2]]", .list([.number(1), .list([.number(2)])])),
+            (#"{"kind":"k","amount":1}"#, .known(.init(kind: "k", amount: 1))),
+            (#"{"type":"origin","chain":"c","height":1}"#, .switched(.init(chain: "c", height: 1))),
+            (#"{"on":true,"chain":"c","height":1}"#, .switched(.init(chain: "c", height: 1))),
+            (#"{"version":3.0,"x":1}"#, .third(["version": 3, "x": 1])), (#"{"version":4}"#, .object(["version": 4])),
+            (#""all""#, .word("all")), (#""\u006eone""#, .word("none")), (#""some""#, .undocumented("some")),
+            ("null", .undocumented(.null)), ("true", .undocumented(true)),
+        ] as [(String, Sample.Balance)]
+    )
     func unionByShape(text: String, value: Sample.Balance) throws {
         #expect(try decode(Sample.Balance.self, text) == value)
         // What told an origin apart is no member of it.
@@ -95,11 +98,13 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
         #expect(try decode(Sample.Balance.self, encode(value)) == value)
     }
 
-    @Test(arguments: [
-        (#"{"left":1}"#, Sample.Trial.left(.init(left: 1))), (#"{"right":1}"#, .right(.init(right: 1))),
-        (#"{"right":1,"inner":{"left":2}}"#, .right(.init(inner: .left(.init(left: 2)), right: 1))),
-        (#"{"other":1}"#, .undocumented(["other": 1])), ("7", .undocumented(7)),
-    ] as [(String, Sample.Trial)])
+    @Test(
+        arguments: [
+            (#"{"left":1}"#, Sample.Trial.left(.init(left: 1))), (#"{"right":1}"#, .right(.init(right: 1))),
+            (#"{"right":1,"inner":{"left":2}}"#, .right(.init(inner: .left(.init(left: 2)), right: 1))),
+            (#"{"other":1}"#, .undocumented(["other": 1])), ("7", .undocumented(7)),
+        ] as [(String, Sample.Trial)]
+    )
     func unionByTrial(text: String, value: Sample.Trial) throws {
         #expect(try decode(Sample.Trial.self, text) == value)
     }
@@ -118,10 +123,14 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
         #expect(encode("\u{0}\u{1f}\u{7f}\u{8}\t\u{c}\r/<") == #""\u0000\u001f"# + "\u{7f}" + #"\b\t\f\r/<""#)
     }
 
-    @Test(arguments: [
-        (0.0, "0"), (-0.0, "-0"), (1, "1"), (-1.5, "-1.5"), (1e22, "1e+22"), (1e15, "1000000000000000"), (0.1, "0.1"),
-        (.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (.infinity, "null"), (9_007_199_254_740_992, "9007199254740992"),
-    ] as [(Double, String)])
+    @Test(
+        arguments: [
+            (0.0, "0"), (-0.0, "-0"), (1, "1"), (-1.5, "-1.5"), (1e22, "1e+22"), (1e15, "1000000000000000"),
+            (0.1, "0.1"),
+            (.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (.infinity, "null"),
+            (9_007_199_254_740_992, "9007199254740992"),
+        ] as [(Double, String)]
+    )
     func doubles(value: Double, text: String) throws {
         #expect(encode(value) == text)
         if value.isFinite { #expect(try decode(Double.self, text).bitPattern == value.bitPattern) }
@@ -138,7 +147,13 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
 
 @Suite struct MemberTests {
     private let expected = Sample.AssetSpec(
-        id: "i", group: .native, price: 2, origin: nil, note: "n", additionalProperties: ["x": 1])
+        id: "i",
+        group: .native,
+        price: 2,
+        origin: nil,
+        note: "n",
+        additionalProperties: ["x": 1]
+    )
 
     @Test(arguments: [
         #"{"id":"i","group":"native","price":2,"note":"n","x":1}"#,
@@ -196,15 +211,22 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
         (#"{"id":"i","group":null}"#, ".group: expected string, found null"),
         (#"{"id":"i","group":"g","price":"1.5"}"#, #".price: expected number, found string "1.5""#),
         (#"{"id":"i","group":"g","origin":[1]}"#, ".origin: expected object, found array [1]"),
-        (#"{"id":"i","group":"g","origin":{"chain":"c","height":1.5}}"#, ".origin.height: expected integer, found number 1.5"),
+        (
+            #"{"id":"i","group":"g","origin":{"chain":"c","height":1.5}}"#,
+            ".origin.height: expected integer, found number 1.5"
+        ),
         (#"{"id":"i","group":"g","origin":{"chain":"c"}}"#, ".origin.height: expected integer, found nothing"),
-        (#"{"id":"i","group":"g","origin":{"chain":"c","height":1,"at":"soon"}}"#,
-            #".origin.at: expected date and time of RFC 3339, found string "soon""#),
+        (
+            #"{"id":"i","group":"g","origin":{"chain":"c","height":1,"at":"soon"}}"#,
+            #".origin.at: expected date and time of RFC 3339, found string "soon""#
+        ),
         (#"[]"#, "expected object, found array []"),
         (#"{"id":true}"#, ".id: expected string, found boolean true"),
         (#"{"id":{"a": "line\u000a"}}"#, #".id: expected string, found object {"a": "line\u000a"}"#),
-        (#"{"id":["0123456789012345678901234567890123456789"]}"#,
-            #".id: expected string, found array ["01234567890123456789012345678901234567…"#),
+        (
+            #"{"id":["0123456789012345678901234567890123456789"]}"#,
+            #".id: expected string, found array ["01234567890123456789012345678901234567…"#
+        ),
         ("{\"id\":", "expected JSON, found a mistake at byte 6: the text ends inside an object"),
         ("", "expected JSON, found a mistake at byte 0: there is no JSON value"),
     ])
@@ -214,11 +236,17 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
 
     @Test func deepPaths() {
         #expect(
-            failure([[String: [Sample.Origin]]].self, #"[{},{"a b":[{"chain":"","height":0},{"chain":"","height":""}]}]"#)
-                == #"[1]["a b"][1].height: expected integer, found string """#)
+            failure(
+                [[String: [Sample.Origin]]].self,
+                #"[{},{"a b":[{"chain":"","height":0},{"chain":"","height":""}]}]"#
+            )
+                == #"[1]["a b"][1].height: expected integer, found string """#
+        )
         #expect(failure([String: Int].self, #"{"a-b_$1":null}"#) == ".a-b_$1: expected integer, found null")
-        #expect(failure(Sample.Node.self, #"{"name":"","items":[{"name":""},{"name":"","child":{"name":3}}]}"#)
-            == ".items[1].child.name: expected string, found number 3")
+        #expect(
+            failure(Sample.Node.self, #"{"name":"","items":[{"name":""},{"name":"","child":{"name":3}}]}"#)
+                == ".items[1].child.name: expected string, found number 3"
+        )
     }
 
     @Test func offsets() {
@@ -258,6 +286,9 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
     }
 
     @Test func theFirstMistakeCounts() {
-        #expect(failure([Sample.Origin].self, #"[{"chain":1,"height":"x"},{},3]"#) == "[0].chain: expected string, found number 1")
+        #expect(
+            failure([Sample.Origin].self, #"[{"chain":1,"height":"x"},{},3]"#)
+                == "[0].chain: expected string, found number 1"
+        )
     }
 }

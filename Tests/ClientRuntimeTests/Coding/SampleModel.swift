@@ -17,8 +17,13 @@ extension Sample {
         var additionalProperties: [String: JSONValue]
 
         init(
-            id: String, group: Group, price: Decimal? = nil, origin: Sample.Origin?, note: String? = nil,
-            label: Nullable<String>? = nil, additionalProperties: [String: JSONValue] = [:]
+            id: String,
+            group: Group,
+            price: Decimal? = nil,
+            origin: Sample.Origin?,
+            note: String? = nil,
+            label: Nullable<String>? = nil,
+            additionalProperties: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.group = group
@@ -128,9 +133,24 @@ extension Sample {
         var rate: Rate
 
         init(
-            text: String, flag: Bool, int: Int, small: Int8, unsigned: UInt64, double: Double, float: Float,
-            decimal: Decimal, date: Date, day: CalendarDate, uuid: UUID, url: URL, data: Data, list: [Int?],
-            map: [String: [Bool]], json: JSONValue, level: Level, rate: Rate
+            text: String,
+            flag: Bool,
+            int: Int,
+            small: Int8,
+            unsigned: UInt64,
+            double: Double,
+            float: Float,
+            decimal: Decimal,
+            date: Date,
+            day: CalendarDate,
+            uuid: UUID,
+            url: URL,
+            data: Data,
+            list: [Int?],
+            map: [String: [Bool]],
+            json: JSONValue,
+            level: Level,
+            rate: Rate
         ) {
             self.text = text
             self.flag = flag
@@ -154,13 +174,24 @@ extension Sample {
 
         static func read(_ object: inout ObjectReader) -> Self {
             Self(
-                text: object.required("text"), flag: object.required("flag"), int: object.required("int"),
-                small: object.required("small"), unsigned: object.required("unsigned"),
-                double: object.required("double"), float: object.required("float"),
-                decimal: object.required("decimal"), date: object.required("date"), day: object.required("day"),
-                uuid: object.required("uuid"), url: object.required("url"), data: object.required("data"),
-                list: object.required("list"), map: object.required("map"), json: object.required("json"),
-                level: object.required("level"), rate: object.required("rate")
+                text: object.required("text"),
+                flag: object.required("flag"),
+                int: object.required("int"),
+                small: object.required("small"),
+                unsigned: object.required("unsigned"),
+                double: object.required("double"),
+                float: object.required("float"),
+                decimal: object.required("decimal"),
+                date: object.required("date"),
+                day: object.required("day"),
+                uuid: object.required("uuid"),
+                url: object.required("url"),
+                data: object.required("data"),
+                list: object.required("list"),
+                map: object.required("map"),
+                json: object.required("json"),
+                level: object.required("level"),
+                rate: object.required("rate")
             )
         }
 
