@@ -43,4 +43,22 @@ import Testing
         default: Issue.record("\(outcome)")
         }
     }
+
+    /// Hyper3D documents 201 and is known to answer 200.
+    @Test(arguments: try Exchange.all().filter { $0.operation.api == "Hyper3D" && $0.answer.status == 201 })
+    func anotherSuccessStatus(_ exchange: Exchange) async throws {
+        var exchange = exchange
+        exchange.answer.status = 200
+        let operation = exchange.operation
+        let url = try await exchange.serve()
+        let outcome = try #require(
+            try await Clients.call(operation.id, of: operation.api, at: url, with: exchange.arguments)
+        )
+        switch (outcome, exchange.answer.kind) {
+        case (.success(let decoded), .success), (.failure(let decoded), .failure):
+            #expect(decoded.status == 200)
+            expectSameJSON(decoded.json, exchange.answer.value)
+        default: Issue.record("\(outcome)")
+        }
+    }
 }

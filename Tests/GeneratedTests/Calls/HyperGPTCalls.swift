@@ -7,6 +7,7 @@ extension OperationTable<HyperGPT.Client> {
         var table = Self()
         table.addUser()
         table.addUnpublished()
+        table.addReaders()
         (table as any DeprecatedCalls).add(to: &table)
         return table
     }
@@ -64,6 +65,9 @@ extension OperationTable<HyperGPT.Client> {
                 body: $1.body()
             )
         }
+    }
+
+    private mutating func addReaders() {
         add("readText") { try $0.unpublished.readText(token: $1("token"), file: $1("file"), body: $1.body()) }
         add("imageToText") {
             try $0.unpublished.imageToText(

@@ -7,6 +7,7 @@ extension OperationTable<Neptune.Client> {
         var table = Self()
         table.addWallets()
         table.addPositions()
+        table.addLoans()
         table.addStakes()
         table.addMarkets()
         table.addRest()
@@ -95,6 +96,9 @@ extension OperationTable<Neptune.Client> {
                 withValue: $1("with_value")
             )
         }
+    }
+
+    private mutating func addLoans() {
         add("collateralTotals") {
             try $0.user.collateralTotals(
                 address: $1("address"),
