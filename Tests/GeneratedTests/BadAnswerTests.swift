@@ -92,7 +92,8 @@ import Testing
         let error = try await error(Answer(delay: .seconds(30)), timeout: .seconds(1))
         guard case .timeout(let duration) = error else { Issue.record("\(error as Any)"); return }
         #expect(duration == .seconds(1))
-        #expect(ContinuousClock.now - start < .seconds(10))
+        // On a busy machine the test itself may wait for its turn, but never for the answer.
+        #expect(ContinuousClock.now - start < .seconds(30))
     }
 
     @Test func cancellation() async throws {
