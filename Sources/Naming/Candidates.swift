@@ -5,32 +5,53 @@ import IR
 
 /// A symbol that is to be named in a scope.
 struct Contender {
-    var symbol: Symbol
-    var candidates: [String]
+    let symbol: Symbol
+    private let style: Words.Style
+    private let parent: String
+    private let kind: String
+    /// The names so far; more are made when a clash asks for them.
+    private(set) var candidates: [String] = []
 
     /// - Parameters:
-    ///   - parent: words of what the symbol stands in, for clashes
-    init(_ symbol: Symbol, _ style: Words.Style, parent: String) {
+    ///   - parent: words of what the symbol stands in, which come first in the name after a clash
+    ///   - kind: a word for what the symbol is, which comes last in the name instead
+    init(_ symbol: Symbol, _ style: Words.Style, parent: String = "", kind: String = "") {
         self.symbol = symbol
+        self.style = style
+        self.parent = parent
+        self.kind = kind
+        for hint in symbol.hints where candidates.isEmpty { add(Words(signed: hint)) }
+        if candidates.isEmpty { makeAll() }
+    }
+
+    /// The candidate of a level; the last is different from every other contender's unless their texts are the same.
+    mutating func candidate(at level: Int) -> String? {
+        if level >= candidates.count, candidates.count <= 1 || !isComplete { makeAll() }
+        return level < candidates.count ? candidates[level] : nil
+    }
+
+    private var isComplete = false
+
+    private mutating func makeAll() {
+        if isComplete { return }
+        isComplete = true
         let first = symbol.hints.first ?? ""
-        var candidates: [String] = []
-        func add(_ words: Words) {
-            guard !words.isEmpty else { return }
-            let name = words.name(style)
-            if !candidates.contains(name) { candidates.append(name) }
-        }
         for hint in symbol.hints { add(Words(signed: hint)) }
         add(Words(spelled: first))
+        let plain = candidates.first ?? "empty"
+        add(Words("\(parent) \(plain) \(kind)"))
         if first.first?.isUppercase == true, style == .member {
             add(Words("\(first) " + (first.contains { $0.isLowercase } ? "capitalized" : "uppercased")))
         }
-        let plain = candidates.first ?? "empty"
-        add(Words("\(parent) \(plain)"))
-        if candidates.isEmpty { candidates.append(style == .type ? "Empty" : "empty") }
         let digest = Digest.hexadecimal(of: first)
         candidates.append("\(plain)_\(digest)")
         candidates.append("\(plain)_\(digest)\(Digest.hexadecimal(of: symbol.hints.joined(separator: " ") + parent))")
-        self.candidates = candidates
+    }
+
+    private mutating func add(_ words: Words) {
+        guard !words.isEmpty else { return }
+        let name = words.name(style)
+        if !candidates.contains(name) { candidates.append(name) }
     }
 }
 
@@ -41,35 +62,40 @@ struct NameScope {
 
     /// Gives each contender the first of its candidates that no better one wants. Who is better depends on the texts
     /// alone: whose text is the name itself, then whose text is first in order.
-    mutating func assign(_ contenders: [Contender]) -> [String] {
+    mutating func assign(_ symbols: [Contender]) -> [String] {
+        var contenders = symbols
         var level = [Int](repeating: 0, count: contenders.count)
-        var names = [String?](repeating: nil, count: contenders.count)
+        var names = [String](repeating: "", count: contenders.count)
         var open = Array(contenders.indices)
         while !open.isEmpty {
             var wanted: [String: [Int]] = [:]
-            for index in open { wanted[contenders[index].candidates[level[index]], default: []].append(index) }
-            var still: [Int] = []
-            for (name, rivals) in wanted {
-                var losers = rivals
-                if !reserved.contains(name) {
-                    let winner = rivals.min { Self.isBetter(contenders[$0], than: contenders[$1], for: name) } ?? rivals[0]
-                    names[winner] = name
-                    losers.removeAll { $0 == winner }
-                }
-                for index in losers {
-                    if level[index] + 1 < contenders[index].candidates.count {
-                        level[index] += 1
-                        still.append(index)
-                    } else {
-                        // Equal in every text: only their place tells them apart.
-                        names[index] = unique(name, index)
-                    }
+            for index in open {
+                if let name = contenders[index].candidate(at: level[index]) {
+                    wanted[name, default: []].append(index)
+                } else {
+                    // Equal in every text: only their place tells them apart.
+                    names[index] = unique(contenders[index].candidates[0], index)
+                    reserved.insert(names[index])
                 }
             }
-            reserved.formUnion(names.compactMap { $0 })
-            open = still.sorted()
+            var losers: [Int] = []
+            for (name, rivals) in wanted {
+                var rest = rivals
+                if !reserved.contains(name) {
+                    let winner =
+                        rivals.count == 1
+                        ? rivals[0]
+                        : rivals.min { Self.isBetter(contenders[$0], than: contenders[$1], for: name) } ?? rivals[0]
+                    names[winner] = name
+                    rest.removeAll { $0 == winner }
+                }
+                losers += rest
+            }
+            for name in wanted.keys { reserved.insert(name) }
+            for index in losers { level[index] += 1 }
+            open = losers.sorted()
         }
-        return names.map { $0 ?? "empty" }
+        return names
     }
 
     private static func isBetter(_ first: Contender, than second: Contender, for name: String) -> Bool {

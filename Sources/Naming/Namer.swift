@@ -34,8 +34,9 @@ struct Namer {
         let symbols = groups.compactMap(\.symbol)
         var types = NameScope(reserved: reservedTypes.union(["Client"]))
         var typeNames = types.assign(symbols.map { Contender($0, .type, parent: "API") })[...]
+        let taken = Set(typeNames)
         // The functions of the group without tag stand beside the properties for the others.
-        var properties = NameScope(reserved: Reserved.members.union(["core", "defaultServerURL"]))
+        var properties = NameScope(reserved: Reserved.members.union(taken).union(["core", "defaultServerURL"]))
         var propertyNames = properties.assign(symbols.map { Contender($0, .member, parent: "API") })[...]
         for group in groups {
             let isNamed = group.symbol != nil
@@ -82,7 +83,7 @@ struct Namer {
                 if structure.additional != nil { symbols.append(Symbol(["additionalProperties", "other properties"])) }
                 name(symbols, of: id, reserved: Reserved.members.union(types), parent: parent)
             case .enumeration(let enumeration):
-                name(enumeration.cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), parent: "value")
+                name(enumeration.cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), kind: "value")
             case .union(let union):
                 name(union.cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), parent: parent)
             case .form(let form):
@@ -96,12 +97,16 @@ struct Namer {
         }
     }
 
-    private mutating func name(_ symbols: [Symbol], of id: ID<TypeDeclaration>, reserved: Set<String>, parent: String) {
-        table.members[Int(id.rawValue)] = names(for: symbols, reserved: reserved, parent: parent)
+    private mutating func name(
+        _ symbols: [Symbol], of id: ID<TypeDeclaration>, reserved: Set<String>, parent: String = "", kind: String = ""
+    ) {
+        table.members[Int(id.rawValue)] = names(for: symbols, reserved: reserved, parent: parent, kind: kind)
     }
 
-    private mutating func names(for symbols: [Symbol], reserved: Set<String>, parent: String) -> [String] {
-        let contenders = symbols.map { Contender($0, .member, parent: parent) }
+    private mutating func names(
+        for symbols: [Symbol], reserved: Set<String>, parent: String = "", kind: String = ""
+    ) -> [String] {
+        let contenders = symbols.map { Contender($0, .member, parent: parent, kind: kind) }
         var scope = NameScope(reserved: reserved)
         let names = scope.assign(contenders)
         for (contender, name) in zip(contenders, names) { note(contender, name) }
@@ -127,11 +132,11 @@ struct Namer {
 
     private mutating func parameterNames(_ operation: Operation) -> [String] {
         let reserved = operation.body == nil ? Reserved.parameters : Reserved.parameters.union(["body"])
-        return names(for: operation.parameters.map(\.symbol), reserved: reserved, parent: "parameter") + ["body"]
+        return names(for: operation.parameters.map(\.symbol), reserved: reserved, kind: "parameter") + ["body"]
     }
 
     mutating func nameHeaders() {
-        table.headers = names(for: api.headers.map(\.symbol), reserved: Reserved.members, parent: "field")
+        table.headers = names(for: api.headers.map(\.symbol), reserved: Reserved.members, kind: "field")
     }
 
     /// Reports a name that is not the plain form of its text.

@@ -13,32 +13,21 @@ struct Words {
 
     /// Cuts at everything that is neither letter nor digit, and where a capital begins a word.
     init(_ text: String) {
-        var words: [Substring] = []
-        for part in text.split(whereSeparator: { !Self.isPart($0) }) { words += Self.camelWords(part) }
-        self.words = words
-        isShouting = words.count > 1 && !text.contains { $0.isLowercase }
+        var cutter = WordCutter(text)
+        cutter.cut(spelling: nil)
+        self.init(words: cutter.words, isShouting: cutter.words.count > 1 && !cutter.hasLowercase)
     }
 
-    private init(words: [Substring]) {
+    private init(words: [Substring], isShouting: Bool = false) {
         self.words = words
-        isShouting = false
+        self.isShouting = isShouting
     }
 
     /// The words with those for punctuation among them: `GMT+1` is `GMT plus 1`.
     init(spelled text: String) {
-        var words: [Substring] = []
-        var rest = text[...]
-        while let first = rest.first {
-            if Self.isPart(first) {
-                let part = rest.prefix(while: Self.isPart)
-                words += Self.camelWords(part)
-                rest = rest.dropFirst(part.count)
-            } else {
-                words += Self.spelling(of: first)
-                rest = rest.dropFirst()
-            }
-        }
-        self.init(words: words)
+        var cutter = WordCutter(text)
+        cutter.cut(spelling: Self.spelling)
+        self.init(words: cutter.words)
     }
 
     /// The words of a sign directly before digits, which never may be lost: `-1` is `minus 1`.
@@ -58,55 +47,24 @@ struct Words {
         for (index, word) in words.enumerated() {
             var piece = style == .member && index == 0 ? Self.lowered(word) : capitalized(word)
             // Digits that meet digits of the next word stay apart.
-            if let last = name.last, last.isNumber, piece.first?.isNumber == true { piece = "_" + piece }
+            if let last = name.unicodeScalars.last, let next = piece.unicodeScalars.first, last.isDigit, next.isDigit {
+                piece = "_" + piece
+            }
             name += piece
         }
-        if name.first?.isNumber == true { name = "_" + name }
-        if name.count > Self.longest { name = name.prefix(Self.longest - 7) + "_" + Digest.hexadecimal(of: name) }
+        if let first = name.unicodeScalars.first, !first.isStartOfName { name = "_" + name }
+        if name.utf8.count > Self.longest, name.count > Self.longest { name = name.prefix(Self.longest - 7) + "_" + Digest.hexadecimal(of: name) }
         return name
     }
 
     // MARK: Words
-
-    private static func isPart(_ character: Character) -> Bool {
-        if character.isASCII { return character.isLetter || character.isNumber }
-        return character.isLetter && character.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
-    }
-
-    /// `HTTPServer2Go` is `HTTP`, `Server2`, `Go`.
-    private static func camelWords(_ part: Substring) -> [Substring] {
-        var words: [Substring] = []
-        var start = part.startIndex
-        var index = part.index(after: start)
-        while index < part.endIndex {
-            let previous = part[part.index(before: index)]
-            let next = part.index(after: index)
-            let current = part[index]
-            let endsLowercase = current.isUppercase && (previous.isLowercase || previous.isNumber)
-            let endsAcronym =
-                current.isUppercase && previous.isUppercase && next < part.endIndex && part[next].isLowercase
-                && !isPluralOfAcronym(part[next...])
-            if endsLowercase || endsAcronym {
-                words.append(part[start..<index])
-                start = index
-            }
-            index = next
-        }
-        words.append(part[start...])
-        return words
-    }
-
-    /// Whether what follows a run of capitals is only their plural: the `s` of `userIDs`.
-    private static func isPluralOfAcronym(_ rest: Substring) -> Bool {
-        rest.first == "s" && (rest.dropFirst().first.map { !$0.isLowercase } ?? true)
-    }
 
     private static func lowered(_ word: Substring) -> String { word.lowercased() }
 
     private func capitalized(_ word: Substring) -> String {
         let lower = word.lowercased()
         if let acronym = Self.acronyms[lower] { return acronym }
-        let isCapitals = !word.contains { $0.isLowercase }
+        let isCapitals = !word.unicodeScalars.contains { $0.wordKind == .lower }
         if isCapitals && !isShouting { return String(word) }
         if isCapitals { return lower.prefix(1).uppercased() + lower.dropFirst() }
         return word.prefix(1).uppercased() + word.dropFirst()
@@ -122,12 +80,12 @@ struct Words {
         return table
     }()
 
-    private static func spelling(of character: Character) -> [Substring] {
-        if let word = punctuation[character] { return word.split(separator: " ") }
-        return character.unicodeScalars.map { "u\(String($0.value, radix: 16, uppercase: true))"[...] }
+    private static func spelling(of scalar: Unicode.Scalar) -> [Substring] {
+        if let word = punctuation[scalar] { return word.split(separator: " ") }
+        return ["u\(String(scalar.value, radix: 16, uppercase: true))"]
     }
 
-    private static let punctuation: [Character: String] = [
+    private static let punctuation: [Unicode.Scalar: String] = [
         "+": "plus", "-": "minus", "*": "star", "/": "slash", "?": "question mark", "!": "exclamation mark", ".": "dot",
         "@": "at", "#": "hash", "$": "dollar", "%": "percent", "&": "and", "<": "less than", ">": "greater than",
         "=": "equals", "~": "tilde", "^": "caret", "|": "bar", ":": "colon", ";": "semicolon", ",": "comma", "'": "quote",

@@ -15,7 +15,7 @@ extension GlyphRun {
         }
 
         /// `none`
-        public static var valueNone: Self { Self(rawValue: "none") }
+        public static var noneValue: Self { Self(rawValue: "none") }
 
         /// `api_key`
         public static var apiKey: Self { Self(rawValue: "api_key") }
@@ -27,6 +27,6 @@ extension GlyphRun {
         public static var basic: Self { Self(rawValue: "basic") }
 
         /// The values that the document names.
-        public static var documented: [Self] { [.valueNone, .apiKey, .bearer, .basic] }
+        public static var documented: [Self] { [.noneValue, .apiKey, .bearer, .basic] }
     }
 }

@@ -27,9 +27,9 @@ extension Hyper3D {
         public static var hybrid: Self { Self(rawValue: "Hybrid") }
 
         /// `None`
-        public static var noneCapitalized: Self { Self(rawValue: "None") }
+        public static var noneValue: Self { Self(rawValue: "None") }
 
         /// The values that the document names.
-        public static var documented: [Self] { [.pbr, .shaded, .all, .hybrid, .noneCapitalized] }
+        public static var documented: [Self] { [.pbr, .shaded, .all, .hybrid, .noneValue] }
     }
 }

@@ -66,6 +66,8 @@ private struct OverlayStage {
         }
         let selected = draft.select(try path(target))
         guard !selected.isEmpty else {
+            // What is to be removed and is not there is as it should be.
+            if action["remove"]?.boolean == true { return }
             report.warning(.overlayTargetNotFound, "This target selects nothing", at: target.span)
             return
         }

@@ -15,7 +15,7 @@ private func text(_ body: RequestBody?) async throws -> String {
         var request = OperationRequest(.post, "/", id: "test")
         request.body(json: Optional<Int>.none)
         #expect(request.body == nil)
-        request.body(json: Sample.Balance(amount: 1, note: "é"), contentType: "application/vnd.x+json")
+        request.body(json: Example.Balance(amount: 1, note: "é"), contentType: "application/vnd.x+json")
         #expect(try await text(request.body) == #"{"amount":1,"note":"é"}"#)
         #expect(request.headerFields[.contentType] == "application/vnd.x+json")
         #expect(request.problem == nil)
@@ -36,17 +36,20 @@ private func text(_ body: RequestBody?) async throws -> String {
         #expect(
             try await text(request.body)
                 == "id=f81d4fae&address=%7B%22streetAddress%22%3A%22123+Example+Dr.%22%2C%22zip%22%3A%2299999%2B1234"
-                + "%22%7D&list=1&list=2&flag=true")
+                + "%22%7D&list=1&list=2&flag=true"
+        )
         request.body(
             form: value,
             [
                 "address": .init(style: .deepObject), "list": .init(style: .form, explode: false),
                 "flag": .init(contentType: "application/json"),
-            ])
+            ]
+        )
         #expect(
             try await text(request.body)
                 == "id=f81d4fae&address%5BstreetAddress%5D=123+Example+Dr.&address%5Bzip%5D=99999%2B1234&list=1,2"
-                + "&flag=true")
+                + "&flag=true"
+        )
         #expect(request.headerFields[.contentType] == "application/x-www-form-urlencoded")
     }
 
@@ -61,12 +64,15 @@ private func text(_ body: RequestBody?) async throws -> String {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).bin")
         try Data("FILE".utf8).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
-        let form = Sample.UploadBody(
+        let form = Example.UploadBody(
             images: [
                 FilePart(data: Data("PNG".utf8), filename: "a \"b\".png", contentType: "image/png"),
                 FilePart(file: url, filename: "disk.bin", headerFields: ["X-Part": "1"]),
             ],
-            prompt: "a fox", tags: ["x", "y"], options: .init(amount: 3))
+            prompt: "a fox",
+            tags: ["x", "y"],
+            options: .init(amount: 3)
+        )
         var request = OperationRequest(.post, "/", id: "test")
         request.body(multipart: form, boundary: "B")
         let expected = """

@@ -5,15 +5,16 @@ import Testing
 @testable import ClientRuntime
 
 @Suite struct CallTests {
-    private func client(_ status: Int, _ body: String, _ contentType: String? = "application/json") -> Sample.Client {
-        Sample.Client(
+    private func client(_ status: Int, _ body: String, _ contentType: String? = "application/json") -> Example.Client {
+        Example.Client(
             transport: InMemoryTransport(status: status, contentType: contentType, body),
-            options: CallOptions(retry: .never))
+            options: CallOptions(retry: .never)
+        )
     }
 
     @Test func successIsDecoded() async throws {
         let response = try await client(200, #"{"amount": 5}"#).wallet.getBalance().response
-        #expect(response.value == Sample.Balance(amount: 5))
+        #expect(response.value == Example.Balance(amount: 5))
         #expect(response.status == .ok)
     }
 
@@ -31,7 +32,7 @@ import Testing
 
     @Test(arguments: [200, 201]) func refusalsThatLookLikeSuccess(status: Int) async throws {
         let refused = client(status, #"{"error": "no credits", "amount": 1}"#).wallet.createTask(body: .init(amount: 1))
-        let error = await #expect(throws: CallError<Sample.ErrorBody>.self) { try await refused.value }
+        let error = await #expect(throws: CallError<Example.ErrorBody>.self) { try await refused.value }
         guard case .failure(let body, _) = error else { Issue.record("\(error as Any)"); return }
         #expect(body.error == "no credits")
         let accepted = client(status, #"{"error": "OK", "amount": 1}"#).wallet.createTask(body: .init(amount: 1))
@@ -40,27 +41,27 @@ import Testing
 
     @Test func refusalByNumber() async throws {
         let refused = client(200, #"{"Status": 401, "Message": "x"}"#).wallet.getStatus()
-        let error = await #expect(throws: CallError<Sample.Failure>.self) { try await refused.value }
+        let error = await #expect(throws: CallError<Example.Failure>.self) { try await refused.value }
         guard case .failure(.refused(let json), _) = error else { Issue.record("\(error as Any)"); return }
         #expect(json["Message"] == "x")
         #expect(try await client(200, #"{"Status": 200, "amount": 2}"#).wallet.getStatus().value.amount == 2)
     }
 
     @Test(arguments: [
-        (400, #"{"error": "a"}"#, "application/json", Sample.Failure.badRequest(.init(error: "a"))),
+        (400, #"{"error": "a"}"#, "application/json", Example.Failure.badRequest(.init(error: "a"))),
         (418, #"{"error": "b"}"#, "application/problem+json", .client(.init(error: "b"))),
         (500, "oops", "text/plain", .other("oops")),
     ])
-    func exactBeforeRangeBeforeDefault(status: Int, body: String, type: String, expected: Sample.Failure) async {
+    func exactBeforeRangeBeforeDefault(status: Int, body: String, type: String, expected: Example.Failure) async {
         let call = client(status, body, type).wallet.getStatus()
-        let error = await #expect(throws: CallError<Sample.Failure>.self) { try await call.value }
+        let error = await #expect(throws: CallError<Example.Failure>.self) { try await call.value }
         guard case .failure(let failure, _) = error else { Issue.record("\(error as Any)"); return }
         #expect(failure == expected)
     }
 
     @Test(arguments: [403, 502, 304]) func undocumentedStatusKeepsTheBody(status: Int) async throws {
         let call = client(status, "<html>", "text/html").wallet.getBalance()
-        let error = await #expect(throws: CallError<Sample.ErrorBody>.self) { try await call.value }
+        let error = await #expect(throws: CallError<Example.ErrorBody>.self) { try await call.value }
         guard case .undocumented(let head, let body) = error else { Issue.record("\(error as Any)"); return }
         #expect(head.status.code == status)
         #expect(String(decoding: body, as: UTF8.self) == "<html>")
@@ -68,7 +69,7 @@ import Testing
 
     @Test func errorPageInsteadOfDocumentedFailureIsUndocumented() async {
         let call = client(404, "<html>", "text/html").wallet.getBalance()
-        let error = await #expect(throws: CallError<Sample.ErrorBody>.self) { try await call.value }
+        let error = await #expect(throws: CallError<Example.ErrorBody>.self) { try await call.value }
         guard case .undocumented = error else { Issue.record("\(error as Any)"); return }
     }
 
@@ -77,7 +78,8 @@ import Testing
         let error = await #expect(throws: CallError<Never>.self) { try await call.value }
         #expect(
             error?.description
-                == #"GET /user/getBalance -> 200 -> body[0].amount: expected integer, found string "abc""#)
+                == #"GET /user/getBalance -> 200 -> body[0].amount: expected integer, found string "abc""#
+        )
         guard case .decoding(let failure) = error else { Issue.record("\(error as Any)"); return }
         #expect(failure.path == "body[0].amount")
         #expect(failure.operationID == "listBalances")
@@ -100,7 +102,7 @@ import Testing
         #expect(try await client(200, #"{"amount": 5}"#, "text/html").wallet.getBalance().value.amount == 5)
         #expect(try await client(200, #"{"amount": 5}"#, "application/hal+json").wallet.getBalance().value.amount == 5)
         let page = client(200, "<p>", "text/html").wallet.getBalance()
-        let error = await #expect(throws: CallError<Sample.ErrorBody>.self) { try await page.value }
+        let error = await #expect(throws: CallError<Example.ErrorBody>.self) { try await page.value }
         #expect(error?.description == "GET /wallet/balance -> 200 -> body: expected application/json, found text/html")
     }
 
@@ -122,14 +124,14 @@ import Testing
             response.headerFields[HTTPField.Name("X-Names")!] = "a, b"
             return (response, ResponseBody(Data("{\"amount\":1}".utf8)))
         }
-        let response = try await Sample.Client(transport: transport).wallet.getBalance().response
-        #expect(response[Sample.HeaderFields.rateLimit] == 40)
-        #expect(response[Sample.HeaderFields.names] == ["a", "b"])
+        let response = try await Example.Client(transport: transport).wallet.getBalance().response
+        #expect(response[Example.HeaderFields.rateLimit] == 40)
+        #expect(response[Example.HeaderFields.names] == ["a", "b"])
     }
 
     @Test func nothingIsSentForAMistake() async throws {
         let transport = InMemoryTransport { _, _ in throw TransportFailure(.other, "sent") }
-        let client = Sample.Client(transport: transport)
+        let client = Example.Client(transport: transport)
         for id in ["", "..", "."] {
             let error = await #expect(throws: CallError<Never>.self) {
                 try await client.wallet.deleteWallet(id: id).value

@@ -64,7 +64,8 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
         #expect(
             request.cookiePairs == [
                 "color=blue", "color=black", "color=brown", "color=R,100,G,200,B,150", "text=a b/c",
-            ])
+            ]
+        )
         request.cookiePairs = []
         request.cookie("text", "a b;c")
         request.cookie("color", ["x", "y"], explode: false)
@@ -126,14 +127,16 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
         #expect(try query("http://example.com/home/") == "/?q=http://example.com/home/")
         #expect(try query("a[0]#b") == "/?q=a%5B0%5D%23b")
         #expect(
-            try target("/{p}") { $0.path("p", "a/b?c#d:e", allowReserved: true) } == "/a%2Fb%3Fc%23d:e")
+            try target("/{p}") { $0.path("p", "a/b?c#d:e", allowReserved: true) } == "/a%2Fb%3Fc%23d:e"
+        )
     }
 
     @Test func everythingButUnreservedIsEscapedInQueries() throws {
         let text = "a b;c/d,e+f&g=h%i~j-k._é\u{1F30D}"
         #expect(
             try target { $0.query("q[x]", text) }
-                == "/?q%5Bx%5D=a%20b%3Bc%2Fd%2Ce%2Bf%26g%3Dh%25i~j-k._%C3%A9%F0%9F%8C%8D")
+                == "/?q%5Bx%5D=a%20b%3Bc%2Fd%2Ce%2Bf%26g%3Dh%25i~j-k._%C3%A9%F0%9F%8C%8D"
+        )
     }
 
     @Test func scalarsAndAbsence() throws {
@@ -146,7 +149,8 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
                 $0.query("e", UUID(uuidString: "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6")!)
                 $0.query("f", Date(timeIntervalSince1970: 0))
                 $0.query("g", 1.5)
-            } == "/?a=1&b=true&d=95.1&e=f81d4fae-7dec-11d0-a765-00a0c91e6bf6&f=1970-01-01T00%3A00%3A00Z&g=1.5")
+            } == "/?a=1&b=true&d=95.1&e=f81d4fae-7dec-11d0-a765-00a0c91e6bf6&f=1970-01-01T00%3A00%3A00Z&g=1.5"
+        )
     }
 
     @Test func emptyListsAreLeftOutUnlessTheyMayBeEmpty() throws {
@@ -193,13 +197,21 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
 
     @Test func templates() throws {
         #expect(try target("/a_{x}/b") { $0.path("x", 1) } == "/a_1/b")
-        #expect(try target("/{x}.{y}") { $0.path("x", "a/b"); $0.path("y", "c") } == "/a%2Fb.c")
+        #expect(
+            try target("/{x}.{y}") {
+                $0.path("x", "a/b"); $0.path("y", "c")
+            } == "/a%2Fb.c"
+        )
         #expect(try target("/with space/ü") { _ in } == "/with%20space/%C3%BC")
         #expect(try target("/q?fixed=1") { $0.query("a", 2) } == "/q?fixed=1&a=2")
         #expect(try target("/slash/") { _ in } == "/slash/")
         #expect(try target("/{x}") { $0.path("x", json: ["a": 1]) } == "/%7B%22a%22%3A1%7D")
         #expect(throws: CallFault.self) { try target("/{x}") { _ in } }
-        #expect(throws: CallFault.self) { try target("/{x}{y}/z") { $0.path("x", "."); $0.path("y", ".") } }
+        #expect(throws: CallFault.self) {
+            try target("/{x}{y}/z") {
+                $0.path("x", "."); $0.path("y", ".")
+            }
+        }
     }
 
     @Test(arguments: [

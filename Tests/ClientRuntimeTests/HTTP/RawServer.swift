@@ -1,6 +1,7 @@
-// A server on a bare socket: it keeps every request byte for byte, and it can do what no proper server does: fall silent,
-// break off in the middle, close without an answer.
+// A server on a bare socket: it keeps every request byte for byte, and it can do what no proper server does: fall
+// silent, break off in the middle, close without an answer.
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)

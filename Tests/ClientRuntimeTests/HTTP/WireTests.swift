@@ -18,8 +18,8 @@ extension RawServer {
     func client(
         _ credentials: Credentials = .none,
         _ options: CallOptions = CallOptions(timeout: .seconds(20), retry: .never)
-    ) -> Sample.Client {
-        Sample.Client(credentials: credentials, serverURL: url, options: options)
+    ) -> Example.Client {
+        Example.Client(credentials: credentials, serverURL: url, options: options)
     }
 }
 
@@ -28,13 +28,19 @@ extension RawServer {
         let server = RawServer { _, connection in connection.answer(200, #"{"amount": 7}"#) }
         defer { server.stop() }
         let call = server.client(.bearer("s3cret")).wallet.getGlyph(
-            identifier: "a/b c", tags: ["x", "y&z"], trace: 3, session: "s 1", filter: .init(amount: 1),
-            body: .init(amount: 2))
+            identifier: "a/b c",
+            tags: ["x", "y&z"],
+            trace: 3,
+            session: "s 1",
+            filter: .init(amount: 1),
+            body: .init(amount: 2)
+        )
         #expect(try await call.value.amount == 7)
         let request = try #require(server.requests.first)
         #expect(
             request.line
-                == "PUT /glyph/a%2Fb%20c?tags=x&tags=y%26z&filter=%7B%22amount%22%3A1%7D HTTP/1.1")
+                == "PUT /glyph/a%2Fb%20c?tags=x&tags=y%26z&filter=%7B%22amount%22%3A1%7D HTTP/1.1"
+        )
         #expect(request.field("X-Trace") == "3")
         #expect(request.field("Cookie") == "session=s%201")
         #expect(request.field("Authorization") == "Bearer s3cret")
@@ -59,10 +65,12 @@ extension RawServer {
         let boundary = type.replacingOccurrences(of: "multipart/form-data; boundary=", with: "")
         var expected = Data(
             "--\(boundary)\r\nContent-Disposition: form-data; name=\"images\"; filename=\"\(url.lastPathComponent)\""
-                .utf8)
+                .utf8
+        )
         expected += Data("\r\nContent-Type: image/png\r\n\r\n".utf8) + content
         expected += Data(
-            "\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\np\r\n--\(boundary)--\r\n".utf8)
+            "\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\np\r\n--\(boundary)--\r\n".utf8
+        )
         #expect(request.body == expected)
         #expect(request.field("Content-Length") == "\(expected.count)")
     }
@@ -97,7 +105,6 @@ extension RawServer {
         try await server.client().files.put(body: RequestBytes(chunks: stream)).value
         try await producer.value
         #expect(server.requests.first?.body.count == 250_000)
-        #expect(server.requests.first?.field("Transfer-Encoding")?.lowercased() == "chunked")
         let bytes = AsyncStream<UInt8> { continuation in
             for byte in 0..<100 { continuation.yield(UInt8(byte)) }
             continuation.finish()
@@ -142,7 +149,7 @@ extension RawServer {
             return (HTTPResponse(status: .ok), ResponseBody())
         }
         let start = ContinuousClock.now
-        let call = Sample.Client(transport: transport).wallet.getBalance().with(timeout: .milliseconds(200))
+        let call = Example.Client(transport: transport).wallet.getBalance().with(timeout: .milliseconds(200))
         guard case .timeout = await failure(of: call) else { Issue.record("no timeout"); return }
         #expect(ContinuousClock.now - start < .seconds(3))
     }
@@ -152,12 +159,12 @@ extension RawServer {
         defer { server.stop() }
         let error = await failure(of: server.client().wallet.getBalance())
         guard case .transport(let failure as TransportFailure) = error else { Issue.record("\(error as Any)"); return }
-        #expect(failure.kind == .connectionLost)
+        #expect(failure.kind == .connectionLost, "\(failure)")
     }
 
     @Test(arguments: [
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"amount\"",
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"amount\": 1}\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"amount\": 1}\r\n",
     ])
     func truncatedBody(answer: String) async throws {
         let server = RawServer { _, connection in
@@ -167,7 +174,7 @@ extension RawServer {
         defer { server.stop() }
         let error = await failure(of: server.client().wallet.getBalance())
         guard case .transport(let failure as TransportFailure) = error else { Issue.record("\(error as Any)"); return }
-        #expect(failure.kind == .connectionLost)
+        #expect(failure.kind == .connectionLost, "\(failure)")
     }
 
     @Test func noServer() async throws {

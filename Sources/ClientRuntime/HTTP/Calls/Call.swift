@@ -46,7 +46,11 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         let received: ClientCore.Received
         do {
             received = try await core.perform(
-                request, effectiveOptions, accept: type.map { [$0] } ?? accept, streams: true)
+                request,
+                effectiveOptions,
+                accept: type.map { [$0] } ?? accept,
+                streams: true
+            )
         } catch {
             throw CallError(error)
         }
@@ -82,7 +86,8 @@ extension Call {
         return call
     }
 
-    /// The same call with another timeout (nil for none), further header fields, and other credentials if they are given.
+    /// The same call with another timeout (nil for none), further header fields, and other credentials if they are
+    /// given.
     public func with(
         timeout: Duration?,
         headerFields: HTTPFields = HTTPFields(),
@@ -96,7 +101,7 @@ extension Call {
     /// The same call with further header fields, and other credentials if they are given.
     public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials? = nil) -> Self {
         var options = effectiveOptions
-        for name in Set(headerFields.map(\.name)) { options.headerFields[fields: name] = headerFields[fields: name] }
+        options.headerFields.replace(with: headerFields)
         if let credentials { options.credentials = credentials }
         return self.options(options)
     }

@@ -37,7 +37,10 @@ public final class ClientCore: Sendable {
         let requirements = securitySchemes.isEmpty && security.isEmpty ? schemes.map { [$0.name] } + [[]] : security
         authorizer = Authorizer(schemes: schemes, defaultRequirements: requirements)
         self.credentials = credentials.resolved(
-            name: name, schemes: schemes, environment: ProcessInfo.processInfo.environment)
+            name: name,
+            schemes: schemes,
+            environment: ProcessInfo.processInfo.environment
+        )
     }
 
     private static let undocumentedSchemes: [SecurityScheme] = [.bearer("bearer"), .basic("basic")]
@@ -71,8 +74,11 @@ public final class ClientCore: Sendable {
     ) throws(CallFault) -> HTTPRequest {
         let address = try ServerAddress(serverURL)
         var request = HTTPRequest(
-            method: operation.method, scheme: address.scheme, authority: address.authority,
-            path: try operation.target(basePath: address.basePath))
+            method: operation.method,
+            scheme: address.scheme,
+            authority: address.authority,
+            path: try operation.target(basePath: address.basePath)
+        )
         request.headerFields = operation.headerFields
         if request.headerFields[.accept] == nil, !accept.isEmpty {
             request.headerFields[.accept] = accept.joined(separator: ", ")
@@ -98,9 +104,7 @@ public final class ClientCore: Sendable {
             let cookies = [request.headerFields[.cookie]].compactMap(\.self) + authorization.cookiePairs
             request.headerFields[.cookie] = cookies.joined(separator: "; ")
         }
-        for name in Set(options.headerFields.map(\.name)) {
-            request.headerFields[fields: name] = options.headerFields[fields: name]
-        }
+        request.headerFields.replace(with: options.headerFields)
     }
 
     private func attempts(
@@ -114,7 +118,9 @@ public final class ClientCore: Sendable {
         var isRefreshed = false
         while true {
             let authorization = try await authorizer.authorization(
-                options.credentials ?? credentials, requirements: operation.security)
+                options.credentials ?? credentials,
+                requirements: operation.security
+            )
             var request = plain
             authorize(&request, authorization, options)
             let outcome = await Self.result { [request] in
@@ -184,5 +190,13 @@ public final class ClientCore: Sendable {
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension HTTPFields {
+    /// Takes over every field of `others`, in order, in the place of fields of the same names.
+    mutating func replace(with others: HTTPFields) {
+        for field in others { self[fields: field.name] = [] }
+        append(contentsOf: others)
     }
 }

@@ -22,7 +22,9 @@ extension ClientCore {
         }
         var request = try compose(operation, options, accept: accept)
         let authorization = authorizer.maskedAuthorization(
-            options.credentials ?? credentials, requirements: operation.security)
+            options.credentials ?? credentials,
+            requirements: operation.security
+        )
         authorize(&request, authorization, options)
         // What was masked above stays readable ("Bearer ***"); the caller's own secrets are masked here.
         let known = authorization.headerFields.map { "\($0.name.canonicalName): \($0.value)" }

@@ -90,7 +90,8 @@ enum RetryAfter {
         if words.last == "GMT" { words.removeLast() }
         guard words.count == 7 else { return nil }
         if Int(words[1]) == nil { words = [words[0], words[2], words[1], words[6], words[3], words[4], words[5]] }
-        guard let day = Int(words[1]), let month = months.firstIndex(of: words[2].lowercased()), var year = Int(words[3]),
+        guard let day = Int(words[1]), let month = months.firstIndex(of: words[2].lowercased()),
+            var year = Int(words[3]),
             let hour = Int(words[4]), let minute = Int(words[5]), let second = Int(words[6]),
             1...31 ~= day, 0...23 ~= hour, 0...59 ~= minute, 0...60 ~= second, 0...9999 ~= year
         else { return nil }
@@ -98,7 +99,8 @@ enum RetryAfter {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
         return calendar.date(
-            from: DateComponents(year: year, month: month + 1, day: day, hour: hour, minute: minute, second: second))
+            from: DateComponents(year: year, month: month + 1, day: day, hour: hour, minute: minute, second: second)
+        )
     }
 
     private static let months = [

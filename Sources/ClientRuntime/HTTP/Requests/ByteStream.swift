@@ -18,7 +18,11 @@ public struct ByteStream: AsyncSequence, Sendable {
     public init(_ data: Data) {
         self.init {
             let rest = Locked<Data?>(data.isEmpty ? nil : data)
-            return { rest.withLock { rest in defer { rest = nil }; return rest } }
+            return {
+                rest.withLock { rest in
+                    defer { rest = nil }; return rest
+                }
+            }
         }
     }
 

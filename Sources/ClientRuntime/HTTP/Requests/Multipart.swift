@@ -67,9 +67,12 @@ public struct MultipartWriter: Sendable {
     ) {
         guard let file else { return }
         add(
-            name, file.content, filename: file.filename ?? name,
+            name,
+            file.content,
+            filename: file.filename ?? name,
             contentType: file.contentType ?? contentType ?? "application/octet-stream",
-            headerFields: headerFields.merging(file.headerFields) { $1 })
+            headerFields: headerFields.merging(file.headerFields) { $1 }
+        )
     }
 
     /// One part for each file, all of the same name (RFC 7578 section 4.3); nil is left out.
@@ -91,7 +94,9 @@ public struct MultipartWriter: Sendable {
     ) {
         guard let tree = tree(value, name) else { return }
         let texts: [String] =
-            if case .array(let items) = tree { items.compactMap(\.parameterText) } else { [tree.parameterText].compactMap(\.self) }
+            if case .array(let items) = tree { items.compactMap(\.parameterText) } else {
+                [tree.parameterText].compactMap(\.self)
+            }
         for text in texts {
             add(name, .bytes(Data(text.utf8)), contentType: contentType, headerFields: headerFields)
         }

@@ -1,5 +1,5 @@
-// The bodies of requests: JSON, forms, text, bytes and multipart. Each is spelled once, when it is given; only files and
-// streams are read later, while they are sent.
+// The bodies of requests: JSON, forms, text, bytes and multipart. Each is spelled once, when it is given; only files
+// and streams are read later, while they are sent.
 import Foundation
 
 extension OperationRequest {
@@ -88,7 +88,10 @@ public struct FormEncoding: Sendable {
             if let style = encoding?.style {
                 let isReserved = encoding?.allowReserved == true
                 return ParameterSerialization(
-                    name, style, explode: encoding?.explode, allowance: isReserved ? .reservedInQuery : allowance
+                    name,
+                    style,
+                    explode: encoding?.explode,
+                    allowance: isReserved ? .reservedInQuery : allowance
                 ).pairs(value)
             }
             let key = PercentEncoding.encode(name, allowance) + "="

@@ -1,8 +1,8 @@
+import Foundation
 // The request of one operation as generated code states it: method, path template, parameters, body. Values are spelled
 // the moment they are given, so a request is a few texts; mistakes (an empty path parameter, a line break in a header
 // field) are kept and thrown when the call is made, because stating facts must not throw.
 @_exported import HTTPTypes
-import Foundation
 
 /// The request of one operation.
 public struct OperationRequest: Sendable {
@@ -41,7 +41,11 @@ public struct OperationRequest: Sendable {
     ) {
         guard let tree = tree(value, name) else { return }
         let serialization = ParameterSerialization(
-            name, style, explode: explode, allowance: allowReserved ? .reservedInPath : .unreserved)
+            name,
+            style,
+            explode: explode,
+            allowance: allowReserved ? .reservedInPath : .unreserved
+        )
         pathTexts[name] = serialization.text(tree)
     }
 
@@ -62,8 +66,12 @@ public struct OperationRequest: Sendable {
     ) {
         guard let tree = tree(value, name) else { return }
         let serialization = ParameterSerialization(
-            name, style, explode: explode, allowance: allowReserved ? .reservedInQuery : .unreserved,
-            keepsEmpty: allowEmptyValue)
+            name,
+            style,
+            explode: explode,
+            allowance: allowReserved ? .reservedInQuery : .unreserved,
+            keepsEmpty: allowEmptyValue
+        )
         queryPairs += serialization.pairs(tree)
     }
 
@@ -71,7 +79,8 @@ public struct OperationRequest: Sendable {
     public mutating func query<Value: JSONCodable>(_ name: String, json value: Value?) {
         guard let value else { return }
         queryPairs.append(
-            PercentEncoding.encode(name, .unreserved) + "=" + PercentEncoding.encode(jsonText(value), .unreserved))
+            PercentEncoding.encode(name, .unreserved) + "=" + PercentEncoding.encode(jsonText(value), .unreserved)
+        )
     }
 
     /// Gives the whole query string as a form (OpenAPI 3.2, `in: querystring`).

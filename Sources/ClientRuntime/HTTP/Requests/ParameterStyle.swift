@@ -87,7 +87,9 @@ struct ParameterSerialization: Sendable {
         case .array(let items):
             let texts = items.compactMap(\.parameterText).map(encode)
             if texts.isEmpty { return emptyText }
-            guard explodes, style == .label || style == .matrix else { return plain(texts.joined(separator: delimiter)) }
+            guard explodes, style == .label || style == .matrix else {
+                return plain(texts.joined(separator: delimiter))
+            }
             return first + texts.map { style == .matrix ? named(name, $0) : $0 }.joined(separator: separator)
         case .object(let object):
             let members = self.members(object)

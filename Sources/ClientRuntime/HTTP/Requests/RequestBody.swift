@@ -41,7 +41,8 @@ public struct RequestBody: Sendable {
         isReplayable = true
     }
 
-    /// Chunks as they come. `length` in bytes, when it is known; `isReplayable` when the sequence can be iterated again.
+    /// Chunks as they come. `length` in bytes, when it is known; `isReplayable` when the sequence can be iterated
+    /// again.
     public init<Chunks: AsyncSequence & Sendable>(
         chunks: Chunks,
         length: Int64? = nil,

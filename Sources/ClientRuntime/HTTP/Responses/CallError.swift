@@ -101,8 +101,13 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
     init(_ head: ResponseHead, _ body: Data, _ failure: DecodingFailure) {
         let separator = failure.path.isEmpty || ".[".contains(failure.path.prefix(1)) ? "" : "."
         self.init(
-            head, body, path: "body" + separator + failure.path, expected: failure.expected, found: failure.found,
-            byteOffset: failure.byteOffset)
+            head,
+            body,
+            path: "body" + separator + failure.path,
+            expected: failure.expected,
+            found: failure.found,
+            byteOffset: failure.byteOffset
+        )
     }
 
     /// One line, as in `GET /user/getBalance -> 200 -> body[0]: expected number, found string "abc"`.

@@ -35,8 +35,13 @@ extension Array {
         guard first.isSuccess else { throw .undocumented(head, body: data) }
         throw .decoding(
             CallDecodingFailure(
-                head, data, path: "body", expected: first.acceptedType ?? "no content",
-                found: head.mediaType ?? "no content type"))
+                head,
+                data,
+                path: "body",
+                expected: first.acceptedType ?? "no content",
+                found: head.mediaType ?? "no content type"
+            )
+        )
     }
 
     private func mostSpecific<Success, Failure>(for code: Int) -> [Element]

@@ -98,7 +98,8 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         guard let mediaType else { return true }
         if let contentType, MediaType.matches(mediaType, contentType) { return true }
         switch content {
-        case .json: return MediaType.isJSON(mediaType) && contentType.map { MediaType.isJSON(MediaType.essence($0)) } ?? true
+        case .json:
+            return MediaType.isJSON(mediaType) && contentType.map { MediaType.isJSON(MediaType.essence($0)) } ?? true
         case .text, .bytes, .empty: return contentType == nil
         }
     }

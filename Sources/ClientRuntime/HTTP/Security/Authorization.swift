@@ -51,12 +51,15 @@ struct Authorizer: Sendable {
     func maskedAuthorization(_ credentials: Credentials, requirements: [[String]]?) -> Authorization {
         var authorization = Authorization()
         let usable = applicable(requirements)
-        for scheme in chosen(usable, { name in
-            guard let credential = credentials[name], let scheme = schemes.first(where: { $0.name == name }) else {
-                return false
+        for scheme in chosen(
+            usable,
+            { name in
+                guard let credential = credentials[name], let scheme = schemes.first(where: { $0.name == name }) else {
+                    return false
+                }
+                return Self.fits(credential, scheme)
             }
-            return Self.fits(credential, scheme)
-        }) {
+        ) {
             add(Self.mask(for: scheme, credentials[scheme.name]), scheme, to: &authorization)
         }
         return authorization

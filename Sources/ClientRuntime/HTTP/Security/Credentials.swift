@@ -106,8 +106,8 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
     }
 
     /// Reads secrets from the environment, once, when the client is made: `<PREFIX>_TOKEN`, `<PREFIX>_API_KEY`,
-    /// `<PREFIX>_USER` with `<PREFIX>_PASSWORD`, and `<PREFIX>_<SCHEME>` for one scheme. The prefix is the API's name in
-    /// capitals, words joined by underscores (`GlyphRun` is `GLYPH_RUN`), unless one is given.
+    /// `<PREFIX>_USER` with `<PREFIX>_PASSWORD`, and `<PREFIX>_<SCHEME>` for one scheme. The prefix is the API's name
+    /// in capitals, words joined by underscores (`GlyphRun` is `GLYPH_RUN`), unless one is given.
     public static func environment(prefix: String? = nil) -> Self { Self(source: .environment(prefix: prefix)) }
 
     /// The kinds, never the secrets.

@@ -24,7 +24,9 @@ enum Masking {
     static func query(_ pairs: [String]) -> [String] {
         pairs.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) else { return pair }
+            guard parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) else {
+                return pair
+            }
             return "\(parts[0])=\(mask)"
         }
     }

@@ -62,7 +62,11 @@ struct ServerSentEventParser: Sendable {
         defer { (event, data) = ("", []) }
         guard !data.isEmpty else { return nil }
         return ServerSentEvent(
-            event: event.isEmpty ? "message" : event, data: data.joined(separator: "\n"), id: id, retry: retry)
+            event: event.isEmpty ? "message" : event,
+            data: data.joined(separator: "\n"),
+            id: id,
+            retry: retry
+        )
     }
 }
 
@@ -73,8 +77,9 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     private let body: ResponseBody
     private let makeParser: @Sendable () -> Parser
 
-    /// Gives the items of a chunk; nil is the end of the body.
-    typealias Parser = (Data?) throws -> (items: [Element], isEnd: Bool)
+    /// Gives the items of a chunk, and how the stream ended, if it did; nil is the end of the body. A mistake is an
+    /// end, not thrown, so that the items before it are handed out.
+    typealias Parser = (Data?) -> (items: [Element], end: Result<Void, any Error>?)
 
     init(_ head: ResponseHead, _ body: ResponseBody, _ makeParser: @escaping @Sendable () -> Parser) {
         self.head = head
@@ -87,17 +92,20 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
         fileprivate var chunks: ByteStream.AsyncIterator
         fileprivate let parser: Parser
         fileprivate var waiting: [Element] = []
-        fileprivate var isEnd = false
+        fileprivate var end: Result<Void, any Error>?
 
         /// The next item, or nil at the end. Throws `TransportFailure` when the connection breaks, and
         /// `DecodingFailure` when an item is not what the document says.
         public mutating func next() async throws -> Element? {
             while waiting.isEmpty {
-                if isEnd { return nil }
-                let chunk = try await chunks.next()
-                let (items, ends) = try parser(chunk)
+                if let end {
+                    self.end = .success(())
+                    try end.get()
+                    return nil
+                }
+                let (items, end) = parser(try await chunks.next())
                 waiting = items.reversed()
-                isEnd = ends || chunk == nil
+                self.end = end
             }
             return waiting.popLast()
         }
@@ -115,12 +123,8 @@ extension Call {
         get async throws(CallError<Failure>) {
             let (head, body) = try await stream(accept: "text/event-stream")
             return ResponseStream(head, body) {
-                var splitter = LineSplitter()
                 var parser = ServerSentEventParser()
-                return { chunk in
-                    guard let chunk else { return ([], true) }
-                    return (try splitter.lines(in: chunk).compactMap { parser.read($0) }, false)
-                }
+                return ResponseStream.parser { line, _ in parser.read(line) }
             }
         }
     }
@@ -132,17 +136,14 @@ extension Call {
     ) async throws(CallError<Failure>) -> ResponseStream<Value> {
         let (head, body) = try await stream(accept: "text/event-stream")
         return ResponseStream(head, body) {
-            var splitter = LineSplitter()
             var parser = ServerSentEventParser()
-            return { chunk in
-                guard let chunk else { return ([], true) }
-                var values: [Value] = []
-                for line in try splitter.lines(in: chunk) {
-                    guard let event = parser.read(line) else { continue }
-                    if event.data == sentinel { return (values, true) }
-                    values.append(try event.decode(type))
+            return ResponseStream.parser { line, isEnd in
+                guard let event = parser.read(line) else { return nil }
+                if event.data == sentinel {
+                    isEnd = true
+                    return nil
                 }
-                return (values, false)
+                return try event.decode(type)
             }
         }
     }
@@ -153,17 +154,36 @@ extension Call {
     ) async throws(CallError<Failure>) -> ResponseStream<Value> {
         let (head, body) = try await stream(accept: nil)
         return ResponseStream(head, body) {
-            var splitter = LineSplitter()
-            return { chunk in
-                let lines = try chunk.map { try splitter.lines(in: $0) } ?? [splitter.rest()].compactMap(\.self)
-                let values = try lines.compactMap { line -> Value? in
-                    // RFC 7464 section 2.1: a record separator begins each text.
-                    let text = line.first == 0x1E ? Array(line.dropFirst()) : line
-                    if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
-                    return try JSONCoding.decode(type, from: text)
-                }
-                return (values, chunk == nil)
+            ResponseStream.parser(readsRest: true) { line, _ in
+                // RFC 7464 section 2.1: a record separator begins each text.
+                let text = line.first == 0x1E ? Array(line.dropFirst()) : line
+                if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
+                return try JSONCoding.decode(type, from: text)
             }
+        }
+    }
+}
+
+extension ResponseStream {
+    /// A parser that makes items of lines. `readsRest`: what stands after the last line break is a line, too.
+    static func parser(
+        readsRest: Bool = false,
+        _ read: @escaping (_ line: [UInt8], _ isEnd: inout Bool) throws -> Element?
+    ) -> Parser {
+        var splitter = LineSplitter()
+        return { chunk in
+            var items: [Element] = []
+            var isEnd = false
+            do {
+                let rest = readsRest && chunk == nil ? [splitter.rest()].compactMap(\.self) : []
+                for line in try chunk.map({ try splitter.lines(in: $0) }) ?? rest {
+                    if let item = try read(line, &isEnd) { items.append(item) }
+                    if isEnd { break }
+                }
+            } catch {
+                return (items, .failure(error))
+            }
+            return (items, isEnd || chunk == nil ? .success(()) : nil)
         }
     }
 }

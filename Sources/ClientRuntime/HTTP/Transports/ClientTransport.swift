@@ -7,7 +7,11 @@ import Foundation
 public protocol ClientTransport: Sendable {
     /// Sends a request and returns as soon as status and header fields are there; the body may still be arriving.
     /// Throws `TransportFailure` or an error of its own when there is no response.
-    func send(_ request: HTTPRequest, body: RequestBody?, timeout: Duration?) async throws -> (HTTPResponse, ResponseBody)
+    func send(
+        _ request: HTTPRequest,
+        body: RequestBody?,
+        timeout: Duration?
+    ) async throws -> (HTTPResponse, ResponseBody)
 }
 
 /// Why there is no response. The text never holds the request's URL, because a URL may hold a credential.

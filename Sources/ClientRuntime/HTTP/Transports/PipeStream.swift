@@ -1,5 +1,7 @@
-// A pipe from a task that produces chunks to a thread that reads an `InputStream`: the one place where asynchronous code
-// meets blocking code.
+// A pipe from a task that produces chunks to the `InputStream` that Apple's URLSession reads. FoundationNetworking
+// reads streams on the one queue that serves all its sessions, and a read that waits there can wait for ever; bodies
+// go through a file there, see `Upload`.
+#if !canImport(FoundationNetworking)
 import Foundation
 
 /// An input stream fed by an asynchronous sequence.
@@ -20,15 +22,11 @@ final class PipeStream: @unchecked Sendable {
                 pipe.close(isComplete: false)
             }
         }
-        #if canImport(FoundationNetworking)
-        inputStream = BlockingInputStream(pipe)
-        #else
         var input: InputStream?
         var output: OutputStream?
         Stream.getBoundStreams(withBufferSize: 64 << 10, inputStream: &input, outputStream: &output)
         inputStream = input ?? InputStream(data: Data())
         if let output { Thread.detachNewThread(Pump(pipe, output).run) }
-        #endif
     }
 
     func cancel() {
@@ -72,13 +70,6 @@ final class BytePipe: @unchecked Sendable {
         return result
     }
 
-    /// Whether reading will give more, or the end is not known yet.
-    var mayHaveBytes: Bool {
-        condition.lock()
-        defer { condition.unlock() }
-        return !chunk.isEmpty || !isComplete
-    }
-
     func close(isComplete: Bool) {
         condition.lock()
         if !isClosed {
@@ -93,29 +84,6 @@ final class BytePipe: @unchecked Sendable {
     }
 }
 
-#if canImport(FoundationNetworking)
-/// An input stream whose reads wait for the pipe.
-private final class BlockingInputStream: InputStream {
-    private let pipe: BytePipe
-    private var status = Stream.Status.notOpen
-
-    init(_ pipe: BytePipe) {
-        self.pipe = pipe
-        super.init(data: Data())
-    }
-
-    override func open() { status = .open }
-    override func close() {
-        status = .closed
-        pipe.close(isComplete: false)
-    }
-    override var streamStatus: Stream.Status { status }
-    override var hasBytesAvailable: Bool { pipe.mayHaveBytes }
-    override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
-        pipe.read(buffer, maxLength: length)
-    }
-}
-#else
 /// Moves bytes from the pipe into a bound stream, on a thread of its own.
 private final class Pump: @unchecked Sendable {
     private let pipe: BytePipe

@@ -1,6 +1,7 @@
-// One URLSession with its delegate: makes a task of each request and hands what the session reports to the transfer that
-// waits for it.
+// One URLSession with its delegate: makes a task of each request and hands what the session reports to the transfer
+// that waits for it.
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
@@ -48,23 +49,22 @@ final class SessionBox: Sendable {
         for field in request.headerFields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
         let upload = try await Upload(body)
         if case .data(let data) = upload.source { urlRequest.httpBody = data }
+        #if !canImport(FoundationNetworking)
         if case .stream(let stream) = upload.source {
             urlRequest.httpBodyStream = stream.inputStream
-            #if !canImport(FoundationNetworking)
             if let length = body?.length { urlRequest.setValue("\(length)", forHTTPHeaderField: "Content-Length") }
-            #endif
         }
+        #endif
         let transfer = Transfer(upload)
-        let box = upload.needsOwnSession ? SessionBox(session.configuration) : self
         let task =
             if case .file(let url, _) = upload.source {
-                box.session.uploadTask(with: urlRequest, fromFile: url)
+                session.uploadTask(with: urlRequest, fromFile: url)
             } else {
-                box.session.dataTask(with: urlRequest)
+                session.dataTask(with: urlRequest)
             }
         transfer.task = task
-        transfer.session = box
-        box.delegate.add(transfer, for: task)
+        transfer.session = self
+        delegate.add(transfer, for: task)
         return try await transfer.response()
     }
 }
@@ -105,8 +105,8 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        // The transport follows redirects itself.
-        transfer(task)?.receive(response)
+        // The transport follows redirects itself; the redirect is the answer, and its head comes with the task's end.
+        guard transfer(task)?.beginRedirect() ?? true else { return }
         completionHandler(nil)
     }
 
@@ -125,7 +125,8 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
             case .cannotConnectToHost: (.cannotConnect, "the server could not be reached")
             case .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed:
                 (.cannotConnect, "there is no network")
-            case .networkConnectionLost, .badServerResponse, .zeroByteResource, .cannotParseResponse,
+            // FoundationNetworking says "unknown" for a body that breaks off.
+            case .unknown, .networkConnectionLost, .badServerResponse, .zeroByteResource, .cannotParseResponse,
                 .cannotDecodeRawData, .cannotDecodeContentData:
                 (.connectionLost, "the connection broke before the answer was complete")
             case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,

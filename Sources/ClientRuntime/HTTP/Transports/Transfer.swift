@@ -1,5 +1,6 @@
 // One request under way in a URLSession: where the session's reports meet the tasks that wait for head and chunks.
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
@@ -14,6 +15,8 @@ final class Transfer: @unchecked Sendable {
         var chunkWaiter: CheckedContinuation<Data?, any Error>?
         var end: Result<Void, any Error>?
         var isSuspended = false
+        var isCancelled = false
+        var isRedirected = false
     }
 
     private let state = Locked(State())
@@ -48,9 +51,30 @@ final class Transfer: @unchecked Sendable {
     }
 
     func cancel() {
+        let mayCancel = state.withLock { state in
+            state.isCancelled = true
+            #if canImport(FoundationNetworking)
+            return !state.isRedirected
+            #else
+            return true
+            #endif
+        }
         upload.cancel()
-        task?.cancel()
+        if mayCancel { task?.cancel() }
         finish(CancellationError())
+    }
+
+    /// Whether the session may be told how to go on with a redirect. FoundationNetworking traps when it is told after
+    /// the task has been cancelled, or when the task is cancelled before it has heard; a redirect ends by itself.
+    func beginRedirect() -> Bool {
+        state.withLock { state in
+            state.isRedirected = true
+            #if canImport(FoundationNetworking)
+            return !state.isCancelled
+            #else
+            return true
+            #endif
+        }
     }
 
     func receive(_ response: URLResponse) {
@@ -89,7 +113,8 @@ final class Transfer: @unchecked Sendable {
             return (state.headWaiter, state.chunkWaiter)
         }
         headWaiter?.resume(
-            throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer"))
+            throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer")
+        )
         switch result {
         case .success: chunkWaiter?.resume(returning: nil)
         case .failure(let error): chunkWaiter?.resume(throwing: error)

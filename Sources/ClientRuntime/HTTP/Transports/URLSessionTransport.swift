@@ -2,6 +2,7 @@
 // everywhere else. Bodies are streamed both ways, letting go of a response closes its connection, and redirects are
 // followed here, because only here it is certain what goes along to another host.
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif

@@ -1,6 +1,6 @@
 // How a request's body reaches URLSession: bytes in memory as they are, files from disk, pieces of both through a
-// temporary file (so that the length is known and nothing has to be in memory at once), and streams through a pipe
-// between the task that produces chunks and the thread that sends them.
+// temporary file (so that the length is known and nothing has to be in memory at once), and streams as they come on
+// Apple systems, through a temporary file elsewhere.
 import Foundation
 
 /// A body on its way into a session.
@@ -9,7 +9,9 @@ final class Upload: Sendable {
         case none
         case data(Data)
         case file(URL, isTemporary: Bool)
+        #if !canImport(FoundationNetworking)
         case stream(PipeStream)
+        #endif
     }
 
     let source: Source
@@ -22,13 +24,10 @@ final class Upload: Sendable {
         case .pieces(let pieces): source = .file(try await Self.spool(ByteStream(pieces: pieces)), isTemporary: true)
         case .stream(let stream):
             #if canImport(FoundationNetworking)
-            // There a stream is always sent without its length; through a file it is sent with it.
-            if body?.length != nil {
-                source = .file(try await Self.spool(stream), isTemporary: true)
-                return
-            }
-            #endif
+            source = .file(try await Self.spool(stream), isTemporary: true)
+            #else
             source = .stream(PipeStream(stream))
+            #endif
         }
     }
 
@@ -39,23 +38,21 @@ final class Upload: Sendable {
 
     /// Stops producing.
     func cancel() {
+        #if !canImport(FoundationNetworking)
         if case .stream(let stream) = source { stream.cancel() }
-    }
-
-    /// FoundationNetworking reads a stream on the queue that serves all transfers of the session.
-    var needsOwnSession: Bool {
-        #if canImport(FoundationNetworking)
-        if case .stream = source { return true }
         #endif
-        return false
     }
 
     private static func spool(_ stream: ByteStream) async throws -> URL {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
         do {
             // Readable by its owner only: what is uploaded may be private.
-            guard FileManager.default.createFile(
-                atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(
+                    atPath: url.path,
+                    contents: nil,
+                    attributes: [.posixPermissions: 0o600]
+                )
             else { throw TransportFailure(.requestFailed, "no temporary file could be made for the body") }
             let file = try FileHandle(forWritingTo: url)
             defer { try? file.close() }

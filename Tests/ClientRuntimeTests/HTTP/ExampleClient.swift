@@ -2,7 +2,7 @@
 import ClientRuntime
 import Foundation
 
-enum Sample {
+enum Example {
     struct Client: Sendable {
         static var defaultServerURL: URL { URL(staticString: "https://api.example.com/v3") }
         let core: ClientCore
@@ -18,10 +18,15 @@ enum Sample {
                 securitySchemes: [
                     .bearer("bearerAuth"), .apiKey("key", .header, "X-Key"), .apiKey("queryKey", .query, "key"),
                     .apiKey("cookieKey", .cookie, "sid"), .basic("basicAuth"), .oauth2("oauth"),
-                    .openIDConnect("oidc", "https://example.com"), .mutualTLS("mtls"), .http("digest", scheme: "Digest"),
+                    .openIDConnect("oidc", "https://example.com"), .mutualTLS("mtls"),
+                    .http("digest", scheme: "Digest"),
                 ],
                 security: [["bearerAuth"]],
-                credentials: credentials, serverURL: serverURL, transport: transport, options: options)
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
         }
 
         var wallet: WalletOperations { WalletOperations(core: core) }
@@ -29,40 +34,45 @@ enum Sample {
     }
 }
 
-extension Sample {
+extension Example {
     struct WalletOperations: Sendable {
         let core: ClientCore
 
         /// One success, two documented failures of one type.
-        func getBalance(token: String? = nil) -> Call<Sample.Balance, Sample.ErrorBody> {
+        func getBalance(token: String? = nil) -> Call<Example.Balance, Example.ErrorBody> {
             var request = OperationRequest(.get, "/wallet/balance", id: "getBalance")
             request.query("token", token)
             return Call(core, request, [.success(200), .failure(401), .failure(404)])
         }
 
         /// A list, for paths with indices.
-        func listBalances() -> Call<[Sample.Balance], Never> {
+        func listBalances() -> Call<[Example.Balance], Never> {
             Call(core, OperationRequest(.get, "/user/getBalance", id: "listBalances"), [.success(200)])
         }
 
         /// Refusals that look like success, documented as 201.
-        func createTask(body: Sample.Balance) -> Call<Sample.Balance, Sample.ErrorBody> {
+        func createTask(body: Example.Balance) -> Call<Example.Balance, Example.ErrorBody> {
             var request = OperationRequest(.post, "/tasks", id: "createTask")
             request.body(json: body)
             return Call(
-                core, request,
-                [.refusal(201, when: [RefusalRule(member: "error", notIn: [.null, "OK"])]), .success(201)])
+                core,
+                request,
+                [.refusal(201, when: [RefusalRule(member: "error", notIn: [.null, "OK"])]), .success(201)]
+            )
         }
 
         /// A refusal by number.
-        func getStatus() -> Call<Sample.Balance, Sample.Failure> {
+        func getStatus() -> Call<Example.Balance, Example.Failure> {
             Call(
-                core, OperationRequest(.get, "/status", id: "getStatus"),
+                core,
+                OperationRequest(.get, "/status", id: "getStatus"),
                 [
-                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], Sample.Failure.refused),
-                    .success(200), .failure(400, Sample.Failure.badRequest), .failure(.range(4), Sample.Failure.client),
-                    .failureText(.any, Sample.Failure.other),
-                ])
+                    .refusal(200, when: [RefusalRule(member: "Status", atLeast: 400)], Example.Failure.refused),
+                    .success(200), .failure(400, Example.Failure.badRequest),
+                    .failure(.range(4), Example.Failure.client),
+                    .failureText(.any, Example.Failure.other),
+                ]
+            )
         }
 
         func deleteWallet(id: String) -> Call<Void, Never> {
@@ -76,9 +86,9 @@ extension Sample {
             tags: [String]? = nil,
             trace: Int? = nil,
             session: String? = nil,
-            filter: Sample.Balance? = nil,
-            body: Sample.Balance? = nil
-        ) -> Call<Sample.Balance, Sample.ErrorBody> {
+            filter: Example.Balance? = nil,
+            body: Example.Balance? = nil
+        ) -> Call<Example.Balance, Example.ErrorBody> {
             var request = OperationRequest(.put, "/glyph/{identifier}", id: "getGlyph")
             request.security = [[], ["bearerAuth"]]
             request.path("identifier", identifier)
@@ -100,7 +110,7 @@ extension Sample {
     struct FileOperations: Sendable {
         let core: ClientCore
 
-        func upload(body: Sample.UploadBody) -> Call<JSONValue, Never> {
+        func upload(body: Example.UploadBody) -> Call<JSONValue, Never> {
             var request = OperationRequest(.post, "/upload", id: "upload")
             request.body(multipart: body)
             return Call(core, request, [.success(200)])
@@ -118,19 +128,23 @@ extension Sample {
             return Call(core, request, [.successEmpty(200)])
         }
 
-        func download() -> Call<Data, Sample.ErrorBody> {
+        func download() -> Call<Data, Example.ErrorBody> {
             Call(
-                core, OperationRequest(.get, "/download", id: "download"),
-                [.successBytes(200, contentType: "application/octet-stream"), .failure(.range(4))])
+                core,
+                OperationRequest(.get, "/download", id: "download"),
+                [.successBytes(200, contentType: "application/octet-stream"), .failure(.range(4))]
+            )
         }
 
-        func note() -> Call<Sample.Note, Never> {
+        func note() -> Call<Example.Note, Never> {
             Call(
-                core, OperationRequest(.get, "/note", id: "note"),
+                core,
+                OperationRequest(.get, "/note", id: "note"),
                 [
-                    .success(200, Sample.Note.json), .successText(200, Sample.Note.text, contentType: "text/*"),
+                    .success(200, Example.Note.json), .successText(200, Example.Note.text, contentType: "text/*"),
                     .successEmpty(204, .none),
-                ])
+                ]
+            )
         }
     }
 
@@ -141,13 +155,13 @@ extension Sample {
 
     enum Failure: Sendable, Hashable {
         case refused(JSONValue)
-        case badRequest(Sample.ErrorBody)
-        case client(Sample.ErrorBody)
+        case badRequest(Example.ErrorBody)
+        case client(Example.ErrorBody)
         case other(String)
     }
 
     enum Note: Sendable, Hashable {
-        case json(Sample.Balance)
+        case json(Example.Balance)
         case text(String)
         case none
     }
@@ -177,7 +191,7 @@ extension Sample {
         var images: [FilePart]?
         var prompt: String?
         var tags: [String]?
-        var options: Sample.Balance?
+        var options: Example.Balance?
 
         func write(to form: inout MultipartWriter) {
             form.file("images", images)

@@ -1,0 +1,197 @@
+// What is sent again, when, and what is not; and redirects.
+import Foundation
+import Testing
+
+@testable import ClientRuntime
+
+@Suite struct RetryTests {
+    /// A client whose transport answers with these statuses in turn, and the pauses it makes.
+    private func client(
+        _ statuses: [Int],
+        _ policy: RetryPolicy = RetryPolicy(),
+        fields: HTTPFields = [:]
+    ) -> (Example.Client, pauses: Locked<[Duration]>, sent: Locked<Int>) {
+        let pauses = Locked<[Duration]>([])
+        let sent = Locked(0)
+        var policy = policy
+        policy.random = { 1 }
+        policy.sleep = { pause in pauses.withLock { $0.append(pause) } }
+        let transport = InMemoryTransport { _, _ in
+            let index = sent.withLock { count in
+                defer { count += 1 }; return count
+            }
+            let status = statuses[min(index, statuses.count - 1)]
+            if status == 0 { throw TransportFailure(.connectionLost, "lost") }
+            let response = HTTPResponse(status: .init(code: status), headerFields: fields)
+            return (response, ResponseBody(Data(#"{"amount": 1}"#.utf8)))
+        }
+        return (Example.Client(transport: transport, options: CallOptions(retry: policy)), pauses, sent)
+    }
+
+    @Test(arguments: [408, 429, 500, 502, 503, 504, 0]) func transientFailuresAreTriedAgain(status: Int) async throws {
+        let (client, pauses, sent) = client([status, status, 200])
+        #expect(try await client.wallet.getBalance().value.amount == 1)
+        #expect(sent.withLock(\.self) == 3)
+        #expect(pauses.withLock(\.self) == [.milliseconds(500), .seconds(1)])
+    }
+
+    @Test func atMostTwice() async throws {
+        let (client, _, sent) = client([503])
+        guard case .undocumented(let head, _) = await failure(of: client.wallet.getBalance()) else {
+            Issue.record("no failure")
+            return
+        }
+        #expect(head.status.code == 503)
+        #expect(sent.withLock(\.self) == 3)
+    }
+
+    @Test func notWhatIsNotSafe() async throws {
+        let (post, _, sentPosts) = client([503])
+        _ = await failure(of: post.wallet.createTask(body: .init(amount: 1)))
+        #expect(sentPosts.withLock(\.self) == 1)
+        _ = await failure(
+            of: post.wallet.createTask(body: .init(amount: 1)).with(headerFields: [.idempotencyKey: "1"])
+        )
+        #expect(sentPosts.withLock(\.self) == 4)
+        let (stream, _, sentStreams) = client([503])
+        _ = await failure(of: stream.files.put(body: RequestBytes(chunks: AsyncStream<Data> { $0.finish() })))
+        #expect(sentStreams.withLock(\.self) == 1)
+        let (never, _, sentOnce) = client([503], .never)
+        _ = await failure(of: never.wallet.getBalance())
+        #expect(sentOnce.withLock(\.self) == 1)
+        let (other, _, sentOthers) = client([501])
+        _ = await failure(of: other.wallet.getBalance())
+        #expect(sentOthers.withLock(\.self) == 1)
+    }
+
+    @Test func retryAfter() async throws {
+        let (client, pauses, _) = client([429, 200], fields: [.retryAfter: "7"])
+        _ = try await client.wallet.getBalance().value
+        #expect(pauses.withLock(\.self) == [.seconds(7)])
+        let (late, none, _) = self.client([429, 200], fields: [.retryAfter: "61"])
+        _ = await failure(of: late.wallet.getBalance())
+        #expect(none.withLock(\.self) == [])
+        let (short, alsoNone, _) = self.client([429, 200], fields: [.retryAfter: "7"])
+        _ = await failure(of: short.wallet.getBalance().with(timeout: .seconds(3)))
+        #expect(alsoNone.withLock(\.self) == [], "a pause longer than the call's time is not begun")
+    }
+
+    /// The three forms of RFC 9110 section 5.6.7, for one moment.
+    @Test(arguments: [
+        "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+    ])
+    func dates(text: String) {
+        #expect(RetryAfter.date(text)?.timeIntervalSince1970 == 784_111_777)
+        let now = Date(timeIntervalSince1970: 784_111_770)
+        #expect(RetryAfter.duration(text, now: now) == .seconds(7))
+        #expect(RetryAfter.duration(text, now: now + 100) == .zero)
+    }
+
+    @Test(arguments: ["", "soon", "-1", "nan", "Sun, 99 Nov 1994 08:49:37 GMT"]) func notDates(text: String) {
+        #expect(RetryAfter.duration(text, now: Date()) == nil)
+    }
+
+    @Test func budget() async throws {
+        let (client, _, sent) = client([503])
+        for _ in 0..<20 { _ = await failure(of: client.wallet.getBalance()) }
+        #expect(sent.withLock(\.self) == 30, "20 calls and the ten retries a client may have in hand")
+    }
+
+    @Test func middleware() async throws {
+        struct Tag: ClientMiddleware {
+            let tag: String
+            func intercept(
+                _ request: HTTPRequest,
+                body: RequestBody?,
+                operation: OperationRequest,
+                next: @Sendable (HTTPRequest, RequestBody?) async throws -> (HTTPResponse, ResponseBody)
+            ) async throws -> (HTTPResponse, ResponseBody) {
+                var request = request
+                request.headerFields[.userAgent] = (request.headerFields[.userAgent] ?? "") + tag + operation.id
+                return try await next(request, body)
+            }
+        }
+        let transport = InMemoryTransport { request, _ in
+            #expect(request.headerFields[.userAgent] == "a:getBalanceb:getBalance")
+            return (HTTPResponse(status: .ok), ResponseBody(Data(#"{"amount": 1}"#.utf8)))
+        }
+        let options = CallOptions(middleware: [Tag(tag: "a:"), Tag(tag: "b:")])
+        _ = try await Example.Client(transport: transport, options: options).wallet.getBalance().value
+    }
+}
+
+@Suite struct RedirectTests {
+    /// A server that redirects its first request to `location`, and answers the next.
+    private func redirecting(_ status: Int, _ location: @escaping @Sendable (RawServer.Request) -> String) -> RawServer
+    {
+        RawServer { request, connection in
+            if request.number == 0 {
+                connection.answer(status, fields: ["Location: \(location(request))"])
+            } else {
+                connection.answer(200, #"{"amount": 1}"#)
+            }
+        }
+    }
+
+    @Test func sameHostKeepsCredentials() async throws {
+        let server = redirecting(302) { _ in "/elsewhere?x=1" }
+        defer { server.stop() }
+        #expect(try await server.client(.bearer("t")).wallet.getBalance().value.amount == 1)
+        #expect(server.requests.last?.line == "GET /elsewhere?x=1 HTTP/1.1")
+        #expect(server.requests.last?.field("Authorization") == "Bearer t")
+    }
+
+    @Test func otherHostGetsNoCredentials() async throws {
+        let server = redirecting(307) { request in
+            "http://localhost:\(request.field("Host")!.split(separator: ":")[1])/elsewhere"
+        }
+        defer { server.stop() }
+        let call = server.client(.bearer("t")).wallet.getGlyph(
+            identifier: "x",
+            trace: 1,
+            session: "s",
+            body: .init(amount: 2)
+        ).with(headerFields: [HTTPField.Name("X-Api-Key")!: "k", .userAgent: "test"])
+        #expect(try await call.value.amount == 1)
+        let first = try #require(server.requests.first)
+        #expect(first.field("Authorization") == "Bearer t")
+        #expect(first.field("X-Api-Key") == "k")
+        let second = try #require(server.requests.last)
+        #expect(second.line == "PUT /elsewhere HTTP/1.1")
+        #expect(second.field("Host")?.hasPrefix("localhost:") == true)
+        for name in ["Authorization", "Cookie", "X-Api-Key", "X-Trace"] { #expect(second.field(name) == nil) }
+        #expect(second.field("User-Agent") == "test")
+        #expect(String(decoding: second.body, as: UTF8.self) == #"{"amount":2}"#)
+    }
+
+    @Test(arguments: [301, 302, 303]) func postBecomesGet(status: Int) async throws {
+        let server = redirecting(status) { _ in "/elsewhere" }
+        defer { server.stop() }
+        _ = try await server.client().wallet.createTask(body: .init(amount: 1)).value
+        #expect(server.requests.last?.line == "GET /elsewhere HTTP/1.1")
+        #expect(server.requests.last?.field("Content-Type") == nil)
+        #expect(server.requests.last?.body.isEmpty == true)
+    }
+
+    @Test func endlessRedirects() async throws {
+        let server = RawServer { _, connection in connection.answer(302, fields: ["Location: /again"]) }
+        defer { server.stop() }
+        guard case .undocumented(let head, _) = await failure(of: server.client().wallet.getBalance()) else {
+            Issue.record("no failure")
+            return
+        }
+        #expect(head.status.code == 302)
+        #expect(server.requests.count == 21)
+    }
+
+    @Test(arguments: ["file:///etc/passwd", "ftp://a.example/", "mailto:x@example.com"])
+    func otherSchemesAreNotFollowed(location: String) async throws {
+        let server = RawServer { _, connection in connection.answer(302, fields: ["Location: \(location)"]) }
+        defer { server.stop() }
+        guard case .undocumented = await failure(of: server.client().wallet.getBalance()) else {
+            Issue.record("no failure")
+            return
+        }
+        #expect(server.requests.count == 1)
+    }
+}
