@@ -29,7 +29,7 @@ extension DeclarationEmitter {
             printer.documentationLine("The values that the document names.")
             let values = members.map { ".\($0)" }
             let whole = "public static var documented: [Self] { [\(values.joined(separator: ", "))] }"
-            if whole.count <= printer.room {
+            if printer.fits(whole) {
                 printer.line(whole)
             } else {
                 printer.block("public static var documented: [Self] {") { printer in
@@ -91,7 +91,7 @@ extension DeclarationEmitter {
                 let tags = values.filter { $0.caseIndex == index }.map { quoted($0.value) }
                 if tags.isEmpty { continue }
                 let whole = "case \(tags.joined(separator: ", ")): .\(members[index])(value.read())"
-                if whole.count <= printer.room {
+                if printer.fits(whole) {
                     printer.line(whole)
                 } else {
                     printer.filled("case ", tags, ":")
@@ -130,7 +130,7 @@ extension DeclarationEmitter {
             }
         }
         let line = "if \(conditions.joined(separator: ", ")) { return .\(member)(\(value)) }"
-        if line.count <= printer.room {
+        if printer.fits(line) {
             printer.line(line)
         } else {
             printer.line("if \(conditions.joined(separator: ", "))")

@@ -5,9 +5,11 @@
 enum CommentText {
     /// Cuts a text into lines that fit, one paragraph after the other; empty lines at both ends are left out.
     static func lines(_ text: String, width: Int) -> [String] {
+        if text.isEmpty { return [] }
+        if text.utf8.count <= width, isPlain(text) { return [text] }
         var lines: [String] = []
         var isBlank = true
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak) {
+        for line in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak).map({ Substring($0) }) {
             let clean = clean(line)
             if clean.isEmpty {
                 if !isBlank { lines.append("") }
@@ -21,17 +23,26 @@ enum CommentText {
         return lines
     }
 
-    /// One line of the text.
-    static func line(_ text: String) -> String {
-        lines(text, width: .max).filter { !$0.isEmpty }.joined(separator: " ")
+    /// Whether a text is one line of printable ASCII that does not end in a blank.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && text.utf8.last != UInt8(ascii: " ")
     }
 
-    private static func isLineBreak(_ character: Character) -> Bool {
-        character.isNewline || character == "\u{2028}" || character == "\u{2029}"
+    /// One line of the text.
+    static func line(_ text: String) -> String {
+        if isPlain(text) { return text }
+        return lines(text, width: .max).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A carriage return before a newline is cleaned away with the other controls.
+    private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{85}" || scalar == "\u{0B}" || scalar == "\u{0C}"
     }
 
     /// Without what cannot be seen, and without blanks at the end.
     private static func clean(_ line: Substring) -> String {
+        let text = String(line)
+        if isPlain(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars where !isHidden(scalar) {
             result.append(scalar == "\t" ? " " : scalar)
@@ -57,8 +68,8 @@ enum CommentText {
         var current = indentation
         var length = indentation.count
         var isEmpty = true
-        for word in line.split(separator: " ") {
-            let count = word.count
+        for word in line.unicodeScalars.split(separator: " ").map({ Substring($0) }) {
+            let count = word.utf8.count == 1 ? 1 : word.unicodeScalars.count
             if !isEmpty, length + 1 + count > width {
                 lines.append(current)
                 current = indentation

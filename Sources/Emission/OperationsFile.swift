@@ -196,7 +196,7 @@ struct OperationEmitter {
         let start = (isExpression ? "" : "return ") + "\(speller.runtime("Call"))("
         let cases = operation.responses.map { spell($0, operation) }
         let whole = "\(start)core, \(request), [\(cases.joined(separator: ", "))])"
-        if whole.count <= printer.room {
+        if printer.fits(whole) {
             printer.line(whole)
             return
         }

@@ -12,7 +12,7 @@ struct Printer {
 
     /// Adds a line at the current depth, or several; an empty one has no blanks.
     mutating func line(_ line: String = "") {
-        if line.contains("\n") {
+        if line.utf8.contains(UInt8(ascii: "\n")) {
             for part in line.split(separator: "\n", omittingEmptySubsequences: false) { self.line(String(part)) }
             return
         }
@@ -40,7 +40,7 @@ struct Printer {
     /// Adds a list in parentheses or brackets: in one line if it fits, otherwise an item a line.
     mutating func list(_ open: String, _ items: [String], _ close: String, trailingComma: Bool = false) {
         let whole = open + items.joined(separator: ", ") + close
-        if indentation.count + whole.count <= Self.width, !items.contains(where: { $0.contains("\n") }) {
+        if fits(whole), !whole.utf8.contains(UInt8(ascii: "\n")) {
             line(whole)
             return
         }
@@ -70,7 +70,10 @@ struct Printer {
     }
 
     /// The room left in a line at this depth.
-    var room: Int { Self.width - indentation.count }
+    var room: Int { Self.width - indentation.utf8.count }
+
+    /// Whether a text fits in a line at this depth.
+    func fits(_ text: String) -> Bool { text.utf8.count <= room || text.count <= room }
 
     // MARK: Comments
 

@@ -52,7 +52,7 @@ package struct OutputDirectory {
             let url = URL(fileURLWithPath: path + "/" + file.path)
             do {
                 try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(file.new.utf8).write(to: url, options: .atomic)
+                try replace(url, with: file.new)
             } catch {
                 let message = "this file cannot be written: \(error.localizedDescription)"
                 report.add(
@@ -67,6 +67,30 @@ package struct OutputDirectory {
         }
         return true
     }
+
+    /// Puts a text in the place of a file at once: whoever reads meanwhile sees all of the old or all of the new.
+    private func replace(_ url: URL, with text: String) throws {
+        #if os(Windows)
+        try Data(text.utf8).write(to: url, options: .atomic)
+        #else
+        // Foundation's atomic writing waits for the disk at each of thousands of files; renaming is atomic without that.
+        let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).new")
+        guard store(text, at: temporary.path), rename(temporary.path, url.path) == 0 else {
+            let code = errno
+            try? manager.removeItem(at: temporary)
+            throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
+        }
+        #endif
+    }
+
+    #if !os(Windows)
+    private func store(_ text: String, at path: String) -> Bool {
+        guard let file = fopen(path, "wb") else { return false }
+        var text = text
+        let count = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+        return fclose(file) == 0 && count == text.utf8.count
+    }
+    #endif
 
     private func removeEmptyFolders(above file: String) {
         var folder = FileLoader.folder(of: file)

@@ -99,15 +99,17 @@ final class RawServer: @unchecked Sendable {
         Thread.detachNewThread { [self] in acceptAll() }
     }
 
-    func stop() {
-        shutdown(listener, Int32(SHUT_RDWR.rawOrSelf))
-        _ = RawServer.closeSocket(listener)
-    }
+    /// Stops listening. Only the accepting thread closes the socket: a number closed here could be another server's by
+    /// the time that thread uses it.
+    func stop() { shutdown(listener, Int32(SHUT_RDWR.rawOrSelf)) }
 
     private func acceptAll() {
         while true {
             let socket = accept(listener, nil, nil)
-            guard socket >= 0 else { return }
+            guard socket >= 0 else {
+                _ = RawServer.closeSocket(listener)
+                return
+            }
             Thread.detachNewThread { [self] in serve(socket) }
         }
     }

@@ -122,7 +122,7 @@ import Testing
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(amounts == Array(repeating: 3, count: 40))
-        let error = await failure(of: client.wallet.getBalance().with(credentials: Credentials.none))
+        let error = await failure(of: client.wallet.getBalance().with(credentials: .none))
         guard case .failure(let body, let head) = error else { Issue.record("\(error as Any)"); return }
         #expect(body.error == "who?")
         #expect(head.status == .unauthorized)

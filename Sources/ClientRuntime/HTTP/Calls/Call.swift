@@ -86,23 +86,36 @@ extension Call {
         return call
     }
 
-    /// The same call with another timeout (nil for none), further header fields, and other credentials if they are
-    /// given.
+    /// The same call with another timeout (nil for none), and further header fields.
+    public func with(timeout: Duration?, headerFields: HTTPFields = HTTPFields()) -> Self {
+        var options = effectiveOptions
+        options.timeout = timeout
+        options.headerFields.replace(with: headerFields)
+        return self.options(options)
+    }
+
+    /// The same call with another timeout (nil for none), further header fields, and other credentials.
     public func with(
         timeout: Duration?,
         headerFields: HTTPFields = HTTPFields(),
-        credentials: Credentials? = nil
+        credentials: Credentials
     ) -> Self {
-        var call = with(headerFields: headerFields, credentials: credentials)
-        call.ownOptions?.timeout = timeout
-        return call
+        with(timeout: timeout, headerFields: headerFields).with(credentials: credentials)
     }
 
-    /// The same call with further header fields, and other credentials if they are given.
-    public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials? = nil) -> Self {
+    /// The same call with further header fields.
+    public func with(headerFields: HTTPFields) -> Self {
         var options = effectiveOptions
         options.headerFields.replace(with: headerFields)
-        if let credentials { options.credentials = credentials }
+        return self.options(options)
+    }
+
+    /// The same call with other credentials, and further header fields. The credentials are not optional, so that
+    /// `.none` can only mean that none are sent.
+    public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials) -> Self {
+        var options = effectiveOptions
+        options.headerFields.replace(with: headerFields)
+        options.credentials = credentials
         return self.options(options)
     }
 
