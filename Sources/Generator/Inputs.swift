@@ -42,9 +42,14 @@ package struct InputFinder {
         let stem = Self.stem(path)
         let folder = FileLoader.folder(of: path)
         let settings = Configuration.read(folder: folder, files: files, report: &report)?.apis[stem]
-        let isGeneric = ["openapi", "swagger", "api", "spec", "index", "root", "main", "document"].contains(stem.lowercased())
+        let isGeneric = ["openapi", "swagger", "api", "spec", "index", "root", "main", "document"].contains(
+            stem.lowercased()
+        )
         return APIInput(
-            name: settings?.name ?? (isGeneric ? nil : stem), server: settings?.server, roots: [path])
+            name: settings?.name ?? (isGeneric ? nil : stem),
+            server: settings?.server,
+            roots: [path]
+        )
     }
 
     private func apis(inFolder folder: String, report: inout DiagnosticReport) -> [APIInput] {
@@ -68,7 +73,8 @@ package struct InputFinder {
             let stem = isFolder.boolValue ? name : Self.stem(name)
             let settings = configuration?.apis[stem]
             apis.append(
-                APIInput(name: settings?.name ?? stem, server: settings?.server, roots: roots, overlays: overlays))
+                APIInput(name: settings?.name ?? stem, server: settings?.server, roots: roots, overlays: overlays)
+            )
         }
         if apis.isEmpty, !report.hasErrors {
             complain(.noDocuments, "there is no API document in this folder", folder, &report)

@@ -1,4 +1,5 @@
-// Types: a declaration is not a use. A `TypeDeclaration` is written once; a `TypeReference` says what stands at a place.
+// Types: a declaration is not a use. A `TypeDeclaration` is written once; a `TypeReference` says what stands at a
+// place.
 
 import Diagnostics
 import Tables
@@ -119,7 +120,11 @@ package struct Property: Hashable, Sendable {
     package var isReadOnly = false
 
     package init(
-        symbol: Symbol, key: String, type: TypeReference, presence: Presence, documentation: Documentation,
+        symbol: Symbol,
+        key: String,
+        type: TypeReference,
+        presence: Presence,
+        documentation: Documentation,
         defaultValue: Literal? = nil
     ) {
         self.symbol = symbol

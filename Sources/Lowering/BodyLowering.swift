@@ -12,7 +12,9 @@ extension Lowerer {
         for media in body.content {
             let content = content(of: media, at: place)
             // Versions of one media type with one schema are one choice.
-            if contents.contains(where: { $0.content.kind == content.content.kind && $0.content.type == content.content.type }) {
+            if contents.contains(where: {
+                $0.content.kind == content.content.kind && $0.content.type == content.content.type
+            }) {
                 continue
             }
             contents.append(content)
@@ -24,18 +26,27 @@ extension Lowerer {
         let documentation = Documentation(text: body.description)
         if contents.count == 1 {
             return IR.RequestBody(
-                isRequired: body.isRequired, documentation: documentation, content: .one(first.content))
+                isRequired: body.isRequired,
+                documentation: documentation,
+                content: .one(first.content)
+            )
         }
         let choices = contents.map { entry in
             BodyChoice(symbol: Symbol([entry.hint, entry.content.contentType]), content: entry.content)
         }
         let declaration = api.declarations.append(
             TypeDeclaration(
-                symbol: Symbol(place.hints.map { "\($0) content" }), scope: place.scope,
+                symbol: Symbol(place.hints.map { "\($0) content" }),
+                scope: place.scope,
                 documentation: Documentation(text: body.description ?? "The media types the body may be sent as."),
-                kind: .bodyChoice(choices)))
+                kind: .bodyChoice(choices)
+            )
+        )
         return IR.RequestBody(
-            isRequired: body.isRequired, documentation: documentation, content: .choice(declaration))
+            isRequired: body.isRequired,
+            documentation: documentation,
+            content: .choice(declaration)
+        )
     }
 
     private mutating func content(of media: MediaType, at place: Place) -> (hint: String, content: BodyContent) {
@@ -53,8 +64,10 @@ extension Lowerer {
             let value = self.typeWithoutNull(of: schema, at: place)
             let encodings = media.encodings.sorted { $0.key < $1.key }.map { key, encoding in
                 FormFieldEncoding(
-                    key: key, style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
-                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form"))
+                    key: key,
+                    style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
+                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form")
+                )
             }
             return ("form", BodyContent(type: value, contentType: media.name, kind: .form(encodings)))
         }
@@ -109,13 +122,20 @@ extension Lowerer {
     }
 
     private mutating func part(
-        _ property: Schema.Property, _ owner: Schema, _ encoding: Encoding?, inside place: Place
+        _ property: Schema.Property,
+        _ owner: Schema,
+        _ encoding: Encoding?,
+        inside place: Place
     ) -> FormPart {
         let presence: Presence = owner.required.contains(property.name) ? .required : .optional
         let own = shape(of: property.schema).schema
         var lowered = IR.Property(
-            symbol: Symbol([property.name], origin: property.span), key: property.name, type: .builtin(.filePart),
-            presence: presence, documentation: documentation(of: property.schema))
+            symbol: Symbol([property.name], origin: property.span),
+            key: property.name,
+            type: .builtin(.filePart),
+            presence: presence,
+            documentation: documentation(of: property.schema)
+        )
         let contentType = encoding?.contentType
         if isBinary(property.schema) {
             return FormPart(property: lowered, encoding: .file(contentType: Self.single(contentType)))
@@ -131,7 +151,9 @@ extension Lowerer {
         }
         // Section 4.15.1: objects, and arrays of them, are JSON unless the document says otherwise.
         return FormPart(
-            property: lowered, encoding: isText(property.schema) ? .text : .json(contentType: "application/json"))
+            property: lowered,
+            encoding: isText(property.schema) ? .text : .json(contentType: "application/json")
+        )
     }
 
     /// A content type that leaves no choice.

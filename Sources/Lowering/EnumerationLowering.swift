@@ -12,7 +12,8 @@ extension Lowerer {
         guard !values.isEmpty else { return nil }
         if schema.types == .string || values.allSatisfy({ $0.kind == .string }) {
             // Unquoted numbers and booleans in YAML are meant as the texts they are written as.
-            return values.allSatisfy { $0.kind != .mapping && $0.kind != .sequence } && !isOtherType(schema) ? .string : nil
+            return values.allSatisfy { $0.kind != .mapping && $0.kind != .sequence } && !isOtherType(schema)
+                ? .string : nil
         }
         if values.allSatisfy({ $0.kind == .number && $0.integer != nil }) { return .integer }
         if values.allSatisfy({ $0.kind == .number }) { return .number }
@@ -40,8 +41,11 @@ extension Lowerer {
                 if isAlone, let title = schema.title { hints.insert(title, at: 0) }
                 result.cases.append(
                     EnumerationCase(
-                        symbol: Symbol(hints, origin: value.span), value: literal,
-                        documentation: isAlone ? documentation(of: source) : Documentation()))
+                        symbol: Symbol(hints, origin: value.span),
+                        value: literal,
+                        documentation: isAlone ? documentation(of: source) : Documentation()
+                    )
+                )
             }
         }
         return result
@@ -84,12 +88,17 @@ extension Lowerer {
         }
     }
 
-    /// The case of a declaration that a value is, or nil when the declaration is no enumeration or does not name the value.
+    /// The case of a declaration that a value is, or nil when the declaration is no enumeration or does not name the
+    /// value.
     private mutating func enumerationCase(_ node: Node, of declaration: ID<TypeDeclaration>) -> Literal? {
         guard var schema = schemaOfDeclaration[declaration] else { return nil }
         for _ in 0..<64 { schema = exactTarget(of: schema) ?? schema }
-        guard case .enumeration(let rawType) = form(of: schema), let value = literal(of: node, rawType) else { return nil }
-        guard let index = enumeration(of: schema, rawType).cases.firstIndex(where: { $0.value == value }) else { return nil }
+        guard case .enumeration(let rawType) = form(of: schema), let value = literal(of: node, rawType) else {
+            return nil
+        }
+        guard let index = enumeration(of: schema, rawType).cases.firstIndex(where: { $0.value == value }) else {
+            return nil
+        }
         let target = declared[schema] ?? declaration
         return .enumerationCase(target, index)
     }

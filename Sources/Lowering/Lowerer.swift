@@ -41,7 +41,8 @@ struct Lowerer {
         let title = options.name ?? document.title ?? "API"
         api = API(
             symbol: Symbol([title]),
-            documentation: Documentation(text: document.description ?? document.title))
+            documentation: Documentation(text: document.description ?? document.title)
+        )
         api.serverURL = options.serverURL ?? document.servers.first?.defaultURL
     }
 
@@ -63,7 +64,10 @@ struct Lowerer {
         let places = document.referencedSchemas.filter { declared[$0.key] == nil }.sorted { $0.key < $1.key }
         for (schema, words) in places where needsDeclaration(schema) {
             let id = declare(
-                Symbol([words.last ?? "", words.joined(separator: " ")], origin: schemas[schema].span), .namespace, schema)
+                Symbol([words.last ?? "", words.joined(separator: " ")], origin: schemas[schema].span),
+                .namespace,
+                schema
+            )
             declared[schema] = id
             pending.append((id, schema))
         }
@@ -81,7 +85,12 @@ struct Lowerer {
     mutating func declare(_ symbol: Symbol, _ scope: Scope, _ schema: ID<Schema>) -> ID<TypeDeclaration> {
         let id = api.declarations.append(
             TypeDeclaration(
-                symbol: symbol, scope: scope, documentation: documentation(of: schema), kind: .alias(.builtin(.json))))
+                symbol: symbol,
+                scope: scope,
+                documentation: documentation(of: schema),
+                kind: .alias(.builtin(.json))
+            )
+        )
         schemaOfDeclaration[id] = schema
         return id
     }

@@ -1,5 +1,5 @@
-// What requests ask of the types they send: a caller need not invent what only the server sets, and a merge patch can tell
-// null from absent.
+// What requests ask of the types they send: a caller need not invent what only the server sets, and a merge patch can
+// tell null from absent.
 
 import IR
 import Tables
@@ -14,7 +14,9 @@ extension Lowerer {
                 guard let body = operation.body else { continue }
                 for content in contents(of: body) {
                     sent.append(content.type)
-                    if operation.method == "PATCH" || content.contentType.contains("merge-patch") { patched.append(content.type) }
+                    if operation.method == "PATCH" || content.contentType.contains("merge-patch") {
+                        patched.append(content.type)
+                    }
                 }
             }
         }

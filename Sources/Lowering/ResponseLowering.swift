@@ -68,7 +68,10 @@ extension Lowerer {
             }
         return Answer(
             response: ResponseCase(status: Self.status(response.status), isFailure: isFailure, content: content),
-            payload: payload, hints: [words], text: response.description)
+            payload: payload,
+            hints: [words],
+            text: response.description
+        )
     }
 
     private mutating func answer(to refusal: RefusalDescription, _ response: Response, at place: Place) -> Answer {
@@ -85,9 +88,15 @@ extension Lowerer {
                     case .string, .mapping, .sequence: .string(node.text)
                     }
                 },
-                atLeast: rule.atLeast.map { $0 == $0.rounded() ? String(Int($0)) : String($0) })
+                atLeast: rule.atLeast.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+            )
         }
-        return Answer(response: result, payload: type, hints: ["refused"], text: "The answer says that the call was refused.")
+        return Answer(
+            response: result,
+            payload: type,
+            hints: ["refused"],
+            text: "The answer says that the call was refused."
+        )
     }
 
     /// The content of a response: JSON where there is a choice, then text, then bytes.
@@ -107,7 +116,10 @@ extension Lowerer {
 
     /// One type where all answers carry the same, otherwise a declaration with a case for each.
     private mutating func outcome(
-        of answers: inout [Answer], _ symbol: Symbol, _ scope: Scope, _ text: String
+        of answers: inout [Answer],
+        _ symbol: Symbol,
+        _ scope: Scope,
+        _ text: String
     ) -> Outcome {
         guard let first = answers.first else { return .none }
         if answers.allSatisfy({ $0.payload == first.payload }) { return first.payload.map { .one($0) } ?? .none }
@@ -116,13 +128,22 @@ extension Lowerer {
             answers[index].response.caseIndex = index
             cases.append(
                 OutcomeCase(
-                    symbol: Symbol(answers[index].hints), payload: answers[index].payload,
-                    documentation: Documentation(text: answers[index].text)))
+                    symbol: Symbol(answers[index].hints),
+                    payload: answers[index].payload,
+                    documentation: Documentation(text: answers[index].text)
+                )
+            )
         }
         return .several(
             api.declarations.append(
                 TypeDeclaration(
-                    symbol: symbol, scope: scope, documentation: Documentation(text: text), kind: .outcome(cases))))
+                    symbol: symbol,
+                    scope: scope,
+                    documentation: Documentation(text: text),
+                    kind: .outcome(cases)
+                )
+            )
+        )
     }
 
     // MARK: Header fields
@@ -142,7 +163,10 @@ extension Lowerer {
                     HeaderDeclaration(
                         symbol: Symbol([header.name], origin: header.span),
                         documentation: Documentation(text: header.description, isDeprecated: header.isDeprecated),
-                        name: header.name, type: type))
+                        name: header.name,
+                        type: type
+                    )
+                )
             }
         }
     }

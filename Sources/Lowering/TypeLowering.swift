@@ -115,7 +115,8 @@ extension Lowerer {
     /// Whether an alternative only says which members must be there: `oneOf: [{required: [a]}, {required: [b]}]`.
     private func onlyConstrains(_ id: ID<Schema>, _ owner: Schema) -> Bool {
         let schema = schemas[id]
-        let declaresNothing = schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+        let declaresNothing =
+            schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
             && schema.reference == nil && schema.items == nil && schema.enumeration == nil
         guard declaresNothing, componentNames[id] == nil else { return false }
         if schema.types.isEmpty { return !owner.isEmpty || !schema.required.isEmpty }
@@ -135,8 +136,13 @@ extension Lowerer {
             let hints = index == 0 ? ["variant", "one of variant"] : ["further variant", "any of variant \(index)"]
             structure.overlaid.append(
                 Property(
-                    symbol: Symbol(hints), key: "", type: type(of: union, at: place.named(hints[0])),
-                    presence: .required, documentation: Documentation(text: "What else the object is.")))
+                    symbol: Symbol(hints),
+                    key: "",
+                    type: type(of: union, at: place.named(hints[0])),
+                    presence: .required,
+                    documentation: Documentation(text: "What else the object is.")
+                )
+            )
         }
         structure.additional = additionalType(of: shape.schema, inside: place)
         return structure
@@ -160,9 +166,13 @@ extension Lowerer {
             let type = type(of: property.schema, at: place.named(property.name))
             let own = shape(of: property.schema).schema
             var lowered = IR.Property(
-                symbol: Symbol([property.name], origin: property.span), key: property.name, type: type,
+                symbol: Symbol([property.name], origin: property.span),
+                key: property.name,
+                type: type,
                 presence: schema.required.contains(property.name) ? .required : .optional,
-                documentation: documentation(of: property.schema), defaultValue: literal(own, for: type))
+                documentation: documentation(of: property.schema),
+                defaultValue: literal(own, for: type)
+            )
             lowered.isReadOnly = own.isReadOnly
             return lowered
         }

@@ -14,7 +14,8 @@ enum UnionForm {
 }
 
 extension Lowerer {
-    /// What a group of alternatives becomes. Any JSON among them is no case of its own: it is what is left when no other fits.
+    /// What a group of alternatives becomes. Any JSON among them is no case of its own: it is what is left when no
+    /// other fits.
     mutating func unionForm(of group: [ID<Schema>]) -> UnionForm {
         let members = group.filter { !shape(of: $0).schema.isEmpty || !shape(of: $0).alternatives.isEmpty }
         guard !members.isEmpty else { return .same(.builtin(.json)) }
@@ -48,7 +49,8 @@ extension Lowerer {
                 hasEnumeration = true
             } else if case .enumeration = form(of: member) {
                 hasEnumeration = true
-            } else if schema.format != nil, typeWithoutNull(of: member, at: Place(.namespace, [])) != .builtin(.string) {
+            } else if schema.format != nil, typeWithoutNull(of: member, at: Place(.namespace, [])) != .builtin(.string)
+            {
                 return nil
             }
         }
@@ -82,8 +84,11 @@ extension Lowerer {
             let type = typeWithoutNull(of: member, at: place.named(hints.last ?? "value"))
             cases.append(
                 UnionCase(
-                    symbol: Symbol(hints, origin: schemas[member].span), type: type,
-                    documentation: documentation(of: member)))
+                    symbol: Symbol(hints, origin: schemas[member].span),
+                    type: type,
+                    documentation: documentation(of: member)
+                )
+            )
         }
         if let tags { return Union(cases: cases, selection: selection(by: tags, members, owner)) }
         return Union(cases: cases, selection: .tests(tests(for: members, at: owner.span)))
@@ -167,14 +172,17 @@ extension Lowerer {
             UnionCase(
                 symbol: Symbol(caseHints(of: entry.member, entry.tags), origin: schemas[entry.member].span),
                 type: typeWithoutNull(of: entry.member, at: place.named(entry.tags.first ?? "Value")),
-                documentation: documentation(of: entry.member))
+                documentation: documentation(of: entry.member)
+            )
         }
         let values = tagsByMember.enumerated().flatMap { index, entry in
             entry.tags.map { Union.TagValue(value: $0, caseIndex: index) }
         }
         cases.append(baseCase(of: id, inside: place))
         return Union(
-            cases: cases, selection: .tag(member: discriminator.propertyName, values: values, fallback: cases.count - 1))
+            cases: cases,
+            selection: .tag(member: discriminator.propertyName, values: values, fallback: cases.count - 1)
+        )
     }
 
     private mutating func baseCase(of id: ID<Schema>, inside place: Place) -> UnionCase {
@@ -183,8 +191,10 @@ extension Lowerer {
         let split = schemas.append(base)
         bases.insert(split)
         return UnionCase(
-            symbol: Symbol(["base", "base object"]), type: typeWithoutNull(of: split, at: place.named("Base")),
-            documentation: Documentation(text: "Any other value of the tag, with the members all cases share."))
+            symbol: Symbol(["base", "base object"]),
+            type: typeWithoutNull(of: split, at: place.named("Base")),
+            documentation: Documentation(text: "Any other value of the tag, with the members all cases share.")
+        )
     }
 
     private func descendants(of id: ID<Schema>) -> [ID<Schema>] {

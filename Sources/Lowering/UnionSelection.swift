@@ -40,7 +40,8 @@ extension Lowerer {
             var own = discriminator.mapping.filter { entry in entry.schema.map { identities.contains($0) } ?? false }
                 .map(\.value)
             if own.isEmpty { own = constants(of: discriminator.propertyName, in: member) ?? [] }
-            if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] }) {
+            if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] })
+            {
                 own = [name]
             }
             values.append(own)
@@ -122,7 +123,10 @@ extension Lowerer {
 
     /// Tests for members that share a kind: the narrow ones first.
     private mutating func rivalTests(
-        _ rivals: [Int], _ members: [ID<Schema>], _ kinds: [Set<JSONKind>], at span: SourceSpan
+        _ rivals: [Int],
+        _ members: [ID<Schema>],
+        _ kinds: [Set<JSONKind>],
+        at span: SourceSpan
     ) -> [Union.Test] {
         var tests: [Union.Test] = []
         var objects: [Int] = []
@@ -156,8 +160,10 @@ extension Lowerer {
         var left = objects.map { index -> Candidate in
             let schema = shape(of: members[index]).schema
             return Candidate(
-                index: index, names: Set(schema.properties.map(\.name)),
-                required: schema.properties.map(\.name).filter(schema.required.contains))
+                index: index,
+                names: Set(schema.properties.map(\.name)),
+                required: schema.properties.map(\.name).filter(schema.required.contains)
+            )
         }
         var tests: [Union.Test] = []
         while left.count > 1 {
@@ -196,7 +202,8 @@ extension Lowerer {
             .overlappingUnion,
             "nothing tells `\(names[0])` from `\(names[1])`: {\(shared.joined(separator: ", "))} may be either; "
                 + "the first that decodes is taken",
-            at: span)
+            at: span
+        )
     }
 }
 

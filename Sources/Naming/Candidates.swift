@@ -102,7 +102,9 @@ struct NameScope {
         let (one, other) = (first.symbol.hints.first ?? "", second.symbol.hints.first ?? "")
         if (one == name) != (other == name) { return one == name }
         if one != other { return one < other }
-        if first.symbol.hints != second.symbol.hints { return first.symbol.hints.joined() < second.symbol.hints.joined() }
+        if first.symbol.hints != second.symbol.hints {
+            return first.symbol.hints.joined() < second.symbol.hints.joined()
+        }
         return (first.symbol.origin?.start ?? 0) < (second.symbol.origin?.start ?? 0)
     }
 

@@ -54,7 +54,10 @@ extension Resolver {
 
     private mutating func complain(_ what: String, _ first: SourceSpan, _ second: SourceSpan) {
         report.error(
-            .conflictingDocuments, "\(what) is described in two documents of this API, in different ways", at: second,
-            notes: [.init(span: first, message: "the other one stands here")])
+            .conflictingDocuments,
+            "\(what) is described in two documents of this API, in different ways",
+            at: second,
+            notes: [.init(span: first, message: "the other one stands here")]
+        )
     }
 }

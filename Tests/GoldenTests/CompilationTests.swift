@@ -5,6 +5,9 @@ import Foundation
 import Testing
 
 @Suite struct CompilationTests {
+    /// Cases with words that are longer than a line, which no formatter can break.
+    static let unbreakable: Set = ["names/long-keys"]
+
     @Test func everyGoldenCompilesAndIsFormatted() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("goldens-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,8 +23,9 @@ import Testing
         let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let linter = try Self.run(
-            ["swift", "format", "lint", "--strict", "--recursive", "--parallel"]
-                + ["--configuration", repository.path + "/.swift-format", "."], in: folder)
+            ["swift", "format", "lint", "--strict", "--parallel"]
+                + ["--configuration", repository.path + "/.swift-format"]
+                + paths.filter { path in !Self.unbreakable.contains { path.hasPrefix($0 + "/") } }, in: folder)
         #expect(linter.status == 0, "\(linter.output.prefix(20_000))")
     }
 

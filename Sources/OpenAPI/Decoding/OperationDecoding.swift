@@ -1,4 +1,5 @@
-// Decodes operations, request bodies and responses of OpenAPI 3; the parts of 2.0 that differ stand in Swagger2Decoding.
+// Decodes operations, request bodies and responses of OpenAPI 3; the parts of 2.0 that differ stand in
+// Swagger2Decoding.
 
 import Diagnostics
 import SyntaxTree
@@ -13,7 +14,11 @@ extension Operation {
     ///   - method: the method in capitals
     ///   - shared: the parameters of the path item
     package init?(
-        _ node: Node, method: String, path: Node, shared: [Parameter], defaults: Swagger2Defaults,
+        _ node: Node,
+        method: String,
+        path: Node,
+        shared: [Parameter],
+        defaults: Swagger2Defaults,
         linker: inout some Linking
     ) {
         guard let reader = NodeReader(node, as: "an operation", report: &linker.report) else { return nil }
@@ -37,7 +42,8 @@ extension Operation {
         }
         let produces = node["produces"] == nil ? defaults.produces : reader.strings("produces", &linker.report)
         for (key, value) in reader.members("responses", &linker.report) where !key.text.hasPrefix("x-") {
-            guard let status = Response.Status(key, report: &linker.report), let target = linker.target(of: value) else { continue }
+            guard let status = Response.Status(key, report: &linker.report), let target = linker.target(of: value)
+            else { continue }
             if let response = Response(target, status: status, produces: produces, linker: &linker) {
                 responses.append(response)
             }
@@ -66,7 +72,10 @@ extension Response.Status {
             self = .range(digit)
         } else {
             report.warning(
-                .invalidStatus, "`\(text)` is no status: expected one such as 404, 4XX, or `default`", at: key.span)
+                .invalidStatus,
+                "`\(text)` is no status: expected one such as 404, 4XX, or `default`",
+                at: key.span
+            )
             return nil
         }
     }
@@ -101,7 +110,8 @@ extension MediaType {
                 contentType: encoding.string("contentType", &linker.report),
                 style: encoding.string("style", &linker.report),
                 explode: encoding.boolean("explode", &linker.report),
-                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false)
+                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false
+            )
         }
         examples = Example.decode(node, linker: &linker)
     }
@@ -169,11 +179,15 @@ extension RefusalDescription {
                 let member = rule.string("member", &linker.report)
             else { continue }
             rules.append(
-                Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: condition["atLeast"]?.double))
+                Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: condition["atLeast"]?.double)
+            )
         }
         if rules.isEmpty {
             linker.report.warning(
-                .invalidExtension, "`x-failure` needs `when` with the `member` that marks a refusal", at: node.span)
+                .invalidExtension,
+                "`x-failure` needs `when` with the `member` that marks a refusal",
+                at: node.span
+            )
             return nil
         }
         self.init(span: node.span, rules: rules, schema: reader.node("schema").map { linker.schema(at: $0) })
