@@ -83,7 +83,10 @@ let package = Package(
         .testTarget(name: "SpecTests", dependencies: ["Generator", "Diagnostics"], exclude: ["specs.diagnostics"]),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["Generated", "ClientRuntime", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "Generated", "ClientRuntime", "Generator", "SyntaxTree", "Diagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
         .testTarget(name: "HouseTests"),
     ],

@@ -90,29 +90,35 @@ extension Lowerer {
 
     /// The declaration of a multipart body; nil when the schema has no properties to make parts of.
     private mutating func form(of id: ID<Schema>, _ media: MediaType, at place: Place) -> ID<TypeDeclaration>? {
+        guard let schema = formSchema(of: id) else { return nil }
+        if multipartComponents[id] != nil, let declaration = declared[id] { return declaration }
+        var documentation = documentation(of: id)
+        if documentation.text == nil { documentation.text = schema.description }
+        let declaration = api.declarations.append(
+            TypeDeclaration(
+                symbol: Symbol(place.hints), scope: place.scope, documentation: documentation, kind: .form(IR.Form(parts: []))))
+        if let form = multipartForm(of: id, media, inside: Place(.declaration(declaration), [])) {
+            api.declarations[declaration].kind = .form(form)
+        }
+        return declaration
+    }
+
+    /// The parts that a multipart body of a schema has; nil when there are no properties to make them of.
+    mutating func multipartForm(of id: ID<Schema>, _ media: MediaType, inside place: Place) -> IR.Form? {
+        guard let schema = formSchema(of: id) else { return nil }
+        return IR.Form(
+            parts: schema.properties.map { part($0, schema, media.encodings[$0.name], inside: place) })
+    }
+
+    /// The schema of a form; nil when it has no properties.
+    private mutating func formSchema(of id: ID<Schema>) -> Schema? {
         var schema = shape(of: id).schema
         for member in meaningfulAlternatives(of: shape(of: id)).joined() {
             // Alternatives of a form are one form in which each part is optional.
             let names = Set(schema.properties.map(\.name))
             schema.properties += shape(of: member).schema.properties.filter { !names.contains($0.name) }
         }
-        guard !schema.properties.isEmpty else { return nil }
-        var documentation = documentation(of: id)
-        if documentation.text == nil { documentation.text = schema.description }
-        let declaration = api.declarations.append(
-            TypeDeclaration(
-                symbol: Symbol(place.hints),
-                scope: place.scope,
-                documentation: documentation,
-                kind: .form(IR.Form(parts: []))
-            )
-        )
-        let inside = Place(.declaration(declaration), [])
-        let parts = schema.properties.map { property in
-            part(property, schema, media.encodings[property.name], inside: inside)
-        }
-        api.declarations[declaration].kind = .form(IR.Form(parts: parts))
-        return declaration
+        return schema.properties.isEmpty ? nil : schema
     }
 
     private mutating func part(

@@ -25,6 +25,8 @@ struct Lowerer {
     var forms: [ID<Schema>: Form] = [:]
     var typeArrays: [ID<Schema>: [ID<Schema>]] = [:]
     var mergedPairs: [SchemaPair: ID<Schema>] = [:]
+    /// Components that are nothing but multipart bodies.
+    let multipartComponents: [ID<Schema>: MediaType]
     /// Schemas that name another as a part of their `allOf`, by that other one.
     var children: [ID<Schema>: [ID<Schema>]] = [:]
     /// The concrete base of a hierarchy, split off from the union that took over its name.
@@ -35,6 +37,7 @@ struct Lowerer {
         self.options = options
         self.report = report
         schemas = document.schemas
+        multipartComponents = Self.multipartComponents(of: document)
         let title = options.name ?? document.title ?? "API"
         api = API(
             symbol: Symbol([title]),
