@@ -96,7 +96,12 @@ extension Lowerer {
         if documentation.text == nil { documentation.text = schema.description }
         let declaration = api.declarations.append(
             TypeDeclaration(
-                symbol: Symbol(place.hints), scope: place.scope, documentation: documentation, kind: .form(IR.Form(parts: []))))
+                symbol: Symbol(place.hints),
+                scope: place.scope,
+                documentation: documentation,
+                kind: .form(IR.Form(parts: []))
+            )
+        )
         if let form = multipartForm(of: id, media, inside: Place(.declaration(declaration), [])) {
             api.declarations[declaration].kind = .form(form)
         }
@@ -107,7 +112,8 @@ extension Lowerer {
     mutating func multipartForm(of id: ID<Schema>, _ media: MediaType, inside place: Place) -> IR.Form? {
         guard let schema = formSchema(of: id) else { return nil }
         return IR.Form(
-            parts: schema.properties.map { part($0, schema, media.encodings[$0.name], inside: place) })
+            parts: schema.properties.map { part($0, schema, media.encodings[$0.name], inside: place) }
+        )
     }
 
     /// The schema of a form; nil when it has no properties.

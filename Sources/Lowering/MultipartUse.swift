@@ -1,4 +1,5 @@
-// Which component schemas describe nothing but multipart bodies: they become the body's structure, under their own name.
+// Which component schemas describe nothing but multipart bodies: they become the body's structure, under their own
+// name.
 
 import OpenAPI
 import Tables

@@ -49,7 +49,9 @@ extension Lowerer {
     /// What a declaration holds.
     mutating func declarationKind(of id: ID<Schema>, as declaration: ID<TypeDeclaration>) -> TypeDeclaration.Kind {
         let inside = Place(.declaration(declaration), [])
-        if let media = multipartComponents[id], declared[id] == declaration, let form = multipartForm(of: id, media, inside: inside) {
+        if let media = multipartComponents[id], declared[id] == declaration,
+            let form = multipartForm(of: id, media, inside: inside)
+        {
             return .form(form)
         }
         var id = id

@@ -16,7 +16,7 @@ extension OperationTable<Hyper3D.Client> {
     }
 }
 
-extension Hyper3D.Client.Rodin.GenerateBody {
+extension Hyper3D.GenerationRequest {
     init(_ example: Arguments) throws {
         self.init()
         images = try example.files("images")
@@ -47,7 +47,7 @@ extension Hyper3D.Client.Rodin.GenerateBody {
     }
 }
 
-extension Hyper3D.Client.Rodin.GenerateTextureBody {
+extension Hyper3D.TextureRequest {
     init(_ example: Arguments) throws {
         self.init(
             image: try example.file("image"),
@@ -63,7 +63,7 @@ extension Hyper3D.Client.Rodin.GenerateTextureBody {
     }
 }
 
-extension Hyper3D.Client.Rodin.SplitBody {
+extension Hyper3D.SplitRequest {
     init(_ example: Arguments) throws {
         self.init(
             assetID: try example.member("asset_id"),

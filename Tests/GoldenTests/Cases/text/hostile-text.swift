@@ -93,7 +93,7 @@ extension HostileText {
         public init(
             aX: String? = "*/ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`",
             b: String? = "*/ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`",
-            c: C? = .a1,
+            c: C? = ._1,
             d: String? = nil
         ) {
             self.aX = aX
@@ -130,8 +130,8 @@ extension HostileText {
                 self.rawValue = rawValue
             }
 
-            /// `a */ " \(1) """ #"  ``
-            public static var a1: Self { Self(rawValue: "a */ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`") }
+            /// `*/ \(1) """`
+            public static var _1: Self { Self(rawValue: "*/ \\(1) \"\"\" \r\n\u{202E}") }
 
             /// `plain`
             public static var plain: Self { Self(rawValue: "plain") }
@@ -146,7 +146,7 @@ extension HostileText {
             public static var newline: Self { Self(rawValue: "\n") }
 
             /// The values that the document names.
-            public static var documented: [Self] { [.a1, .plain, .doubleQuote, .backslash, .newline] }
+            public static var documented: [Self] { [._1, .plain, .doubleQuote, .backslash, .newline] }
         }
     }
 }
