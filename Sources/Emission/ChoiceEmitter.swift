@@ -23,11 +23,18 @@ extension DeclarationEmitter {
                 printer.line()
                 let value = spell(item.value)
                 printer.comment(item.documentation.text, orElse: "`\(CommentText.line(text(of: item.value)))`")
-                printer.line("public static var \(member): Self { Self(rawValue: \(value)) }")
+                let whole = "public static var \(member): Self { Self(rawValue: \(value)) }"
+                if printer.fits(whole) {
+                    printer.line(whole)
+                } else {
+                    printer.block("public static var \(member): Self {") {
+                        $0.list("Self(", ["rawValue: \(value)"], ")")
+                    }
+                }
             }
             printer.line()
             printer.documentationLine("The values that the document names.")
-            let values = members.map { ".\($0)" }
+            let values = members.map { ".\(argumentLabel($0))" }
             let whole = "public static var documented: [Self] { [\(values.joined(separator: ", "))] }"
             if printer.fits(whole) {
                 printer.line(whole)
@@ -41,7 +48,8 @@ extension DeclarationEmitter {
     }
 
     private func text(of literal: Literal) -> String {
-        if case .string(let text) = literal { text } else { spell(literal) }
+        guard case .string(let text) = literal else { return spell(literal) }
+        return CommentText.line(text).isEmpty ? quoted(text) : text
     }
 
     // MARK: Unions

@@ -89,8 +89,9 @@ struct OperationEmitter {
         )
         var lines: [String] = []
         for (parameter, name) in zip(operation.parameters, names) where parameter.fixedValue == nil {
-            guard let text = parameter.documentation.text, !text.isEmpty else { continue }
-            lines.append("  - \(name): \(CommentText.line(text))")
+            let text = CommentText.line(parameter.documentation.text ?? "")
+            let words = (parameter.documentation.isDeprecated ? ["Deprecated."] : []) + (text.isEmpty ? [] : [text])
+            if !words.isEmpty { lines.append("  - \(name): \(words.joined(separator: " "))") }
         }
         if let text = operation.body?.documentation.text, !text.isEmpty {
             lines.append("  - body: \(CommentText.line(text))")

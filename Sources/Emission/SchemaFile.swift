@@ -85,7 +85,7 @@ struct DeclarationEmitter {
         case .string(let text): quoted(text)
         case .integer(let digits), .number(let digits): digits
         case .boolean(let value): value ? "true" : "false"
-        case .enumerationCase(let id, let index): ".\(context.names.members(id)[index])"
+        case .enumerationCase(let id, let index): ".\(argumentLabel(context.names.members(id)[index]))"
         case .emptyArray: "[]"
         case .emptyDictionary: "[:]"
         case .null: "nil"

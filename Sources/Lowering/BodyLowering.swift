@@ -77,7 +77,20 @@ extension Lowerer {
         if name.isText {
             return ("text", BodyContent(type: .builtin(.string), contentType: media.name, kind: .text))
         }
+        warnOfBytes(media)
         return ("bytes", BodyContent(type: .builtin(.requestBytes), contentType: media.name, kind: .bytes))
+    }
+
+    /// Says that a schema is of no use, because nothing here writes or reads its media type.
+    mutating func warnOfBytes(_ media: MediaType) {
+        guard let schema = media.schema, kinds(of: schema).contains(.object) || kinds(of: schema).contains(.array),
+            !shape(of: schema).schema.isEmpty
+        else { return }
+        report.warning(
+            .unsupportedMediaType,
+            "`\(media.name)` is not understood; its bytes are handed over as they are",
+            at: media.span
+        )
     }
 
     /// Whether the values of a schema are bytes as they are.

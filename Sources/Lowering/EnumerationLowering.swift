@@ -35,7 +35,10 @@ extension Lowerer {
             for (index, value) in values.enumerated() {
                 guard let literal = literal(of: value, rawType), seen.insert(literal).inserted else { continue }
                 var hints = [value.text]
-                if rawType != .string { hints = ["value \(value.text)"] }
+                if rawType != .string {
+                    let isNegative = value.text.hasPrefix("-")
+                    hints = [isNegative ? "value minus \(value.text.dropFirst())" : "value \(value.text)"]
+                }
                 if schema.enumerationNames.count == values.count { hints.insert(schema.enumerationNames[index], at: 0) }
                 let isAlone = source != id && values.count == 1
                 if isAlone, let title = schema.title { hints.insert(title, at: 0) }
@@ -71,10 +74,14 @@ extension Lowerer {
     }
 
     /// The default of a schema as a literal of a type, or nil where there is none that can be written.
-    mutating func literal(_ schema: Schema, for type: TypeReference) -> Literal? {
-        guard let node = schema.defaultValue ?? (schema.isConstant ? schema.enumeration?.first : nil) else {
+    mutating func literal(_ schema: Schema, for type: TypeReference, isRequired: Bool) -> Literal? {
+        // An optional member that leaves no choice is still a choice: to be there or not.
+        let constant = isRequired && schema.isConstant ? schema.enumeration?.first : nil
+        guard let node = schema.defaultValue ?? constant else {
             // An enumeration of one leaves no choice.
-            guard case .declared(let id) = type, let values = schema.enumeration, values.count == 1 else { return nil }
+            guard isRequired, case .declared(let id) = type, let values = schema.enumeration, values.count == 1 else {
+                return nil
+            }
             return enumerationCase(values[0], of: id)
         }
         if node.kind == .null { return type.isNullable ? Literal.null : nil }

@@ -37,6 +37,7 @@ extension Lowerer {
         let order = left.enumerated().sorted { first, second in
             let (one, other) = (first.element, second.element)
             if one.required.count != other.required.count { return one.required.count > other.required.count }
+            if one.names.count != other.names.count { return one.names.count > other.names.count }
             return first.offset < second.offset
         }
         return tests

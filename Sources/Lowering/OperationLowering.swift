@@ -187,6 +187,8 @@ extension Lowerer {
             }
         }
         let schemaText = parameter.schema.flatMap { schemas[$0].description }
+        let isScalar = parameter.schema.map { kinds(of: $0).isDisjoint(with: [.array, .object]) } ?? true
+        let explodes = style == .form || style == .deepObject
         var lowered = IR.Parameter(
             symbol: Symbol([parameter.name, "\(parameter.name) \(location.rawValue)"], origin: parameter.span),
             name: parameter.name,
@@ -198,7 +200,7 @@ extension Lowerer {
                 isDeprecated: parameter.isDeprecated
             ),
             style: style,
-            explode: parameter.explode ?? (style == .form || style == .deepObject)
+            explode: isScalar ? explodes : parameter.explode ?? explodes
         )
         lowered.allowReserved = parameter.allowReserved
         lowered.allowEmptyValue = parameter.allowEmptyValue

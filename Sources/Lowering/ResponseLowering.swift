@@ -111,6 +111,7 @@ extension Lowerer {
         }
         if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
         if named.contains(where: { $0.name.isText }) { return .text }
+        warnOfBytes(named[0].media)
         return .bytes
     }
 

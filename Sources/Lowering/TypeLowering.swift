@@ -173,7 +173,7 @@ extension Lowerer {
                 type: type,
                 presence: schema.required.contains(property.name) ? .required : .optional,
                 documentation: documentation(of: property.schema),
-                defaultValue: literal(own, for: type)
+                defaultValue: literal(own, for: type, isRequired: schema.required.contains(property.name))
             )
             lowered.isReadOnly = own.isReadOnly
             return lowered

@@ -181,7 +181,7 @@ struct Resolver: Linking {
         if path.isEmpty, let node = component(named: fragment, near: reference) { return node }
         report.warning(
             .unresolvedReference,
-            "`\(text)` points to nothing; any value is accepted here",
+            "`\(text)` points to nothing; its place is left open",
             at: reference.span
         )
         return nil

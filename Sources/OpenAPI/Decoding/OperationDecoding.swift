@@ -172,12 +172,15 @@ extension Header {
 extension RefusalDescription {
     init?(_ node: Node, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "`x-failure`", report: &linker.report) else { return nil }
+        let known: Set = ["when", "schema", "description", "examples", "example"]
+        Self.warn(ofKeysOf: node, beside: known, &linker.report)
         let conditions = node["when"].map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
         var rules: [Rule] = []
         for condition in conditions {
             guard let rule = NodeReader(condition, as: "a rule of `when`", report: &linker.report),
                 let member = rule.string("member", &linker.report)
             else { continue }
+            Self.warn(ofKeysOf: condition, beside: ["member", "notIn", "atLeast"], &linker.report)
             rules.append(
                 Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: condition["atLeast"]?.double)
             )
@@ -191,5 +194,11 @@ extension RefusalDescription {
             return nil
         }
         self.init(span: node.span, rules: rules, schema: reader.node("schema").map { linker.schema(at: $0) })
+    }
+
+    private static func warn(ofKeysOf node: Node, beside known: Set<String>, _ report: inout DiagnosticReport) {
+        for (key, _) in node.members where !known.contains(key.text) {
+            report.warning(.invalidExtension, "`\(key.text)` means nothing in `x-failure`", at: key.span)
+        }
     }
 }
