@@ -18,7 +18,8 @@ import Testing
     @Test func equalComponentsAreOne() throws {
         let shared = "    Shared: { type: object, properties: { name: { type: string } } }\n"
         let workspace = try Workspace([
-            "specs/shop/a.yaml": document(schema: "Apple") + shared, "specs/shop/b.yaml": document(schema: "Pear") + shared,
+            "specs/shop/a.yaml": document(schema: "Apple") + shared,
+            "specs/shop/b.yaml": document(schema: "Pear") + shared,
         ])
         let outcome = workspace.generate("specs")
         #expect(outcome.diagnostics == "")

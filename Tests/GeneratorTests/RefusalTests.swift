@@ -55,7 +55,9 @@ import Testing
     @Test func emptyFolder() throws {
         let workspace = try Workspace()
         try FileManager.default.createDirectory(
-            atPath: workspace.folder + "/specs", withIntermediateDirectories: true)
+            atPath: workspace.folder + "/specs",
+            withIntermediateDirectories: true
+        )
         #expect(workspace.generate("specs").errors.map { $0.hasSuffix("[no-documents]") } == [true])
     }
 
@@ -88,7 +90,8 @@ import Testing
     }
 
     @Test func danglingReferenceCostsItsPlace() throws {
-        let text = document() + "    Holder: { type: object, properties: { gone: { $ref: '#/components/schemas/Gone' } } }\n"
+        let text =
+            document() + "    Holder: { type: object, properties: { gone: { $ref: '#/components/schemas/Gone' } } }\n"
         let workspace = try Workspace(["things.yaml": text])
         let outcome = workspace.generate("things.yaml")
         #expect(outcome.errors.isEmpty)

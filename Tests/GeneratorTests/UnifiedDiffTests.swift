@@ -33,6 +33,8 @@ import Testing
 
     @Test func hugeDifferencesTakeLittleTime() {
         let (old, new) = ((1...6000).map { "a\($0)\n" }.joined(), (1...6000).map { "b\($0)\n" }.joined())
-        #expect(diff("x\n" + old, "x\n" + new).hasPrefix("--- a/A.swift\n+++ b/A.swift\n@@ -1,6001 +1,6001 @@\n x\n-a1\n"))
+        #expect(
+            diff("x\n" + old, "x\n" + new).hasPrefix("--- a/A.swift\n+++ b/A.swift\n@@ -1,6001 +1,6001 @@\n x\n-a1\n")
+        )
     }
 }

@@ -44,7 +44,11 @@ final class Workspace {
     /// Runs the generator over inputs in the folder.
     func generate(_ inputs: String..., isCheck: Bool = false, isStrict: Bool = false) -> Outcome {
         let options = RunOptions(
-            inputs: inputs.map { folder + "/" + $0 }, output: output, isCheck: isCheck, isStrict: isStrict)
+            inputs: inputs.map { folder + "/" + $0 },
+            output: output,
+            isCheck: isCheck,
+            isStrict: isStrict
+        )
         let result = run(options)
         let rendered = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report)
         return Outcome(result: result, diagnostics: rendered.replacingOccurrences(of: folder + "/", with: ""))
@@ -75,7 +79,9 @@ final class Workspace {
         let first = try output.fileHandleForReading.readToEnd() ?? Data()
         let second = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: first, as: UTF8.self), String(decoding: second, as: UTF8.self))
+        return (
+            process.terminationStatus, String(decoding: first, as: UTF8.self), String(decoding: second, as: UTF8.self)
+        )
     }
 
     /// The executable beside the test bundle.

@@ -19,7 +19,8 @@ struct House: Sendable, CustomStringConvertible {
     static let files: [House] = files(under: "Sources")
 
     static func files(under folder: String) -> [House] {
-        let names = FileManager.default.enumerator(atPath: repository + "/" + folder)?.compactMap { $0 as? String } ?? []
+        let names =
+            FileManager.default.enumerator(atPath: repository + "/" + folder)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
             House(path: folder + "/" + name, lines: text(folder + "/" + name).components(separatedBy: "\n"))
         }
@@ -33,7 +34,9 @@ struct House: Sendable, CustomStringConvertible {
     /// The lines without what stands behind `//`, as far as that is no part of an address.
     var code: [(number: Int, text: String)] {
         lines.enumerated().map { number, line in
-            guard let comment = line.range(of: "(^|[^:])//", options: .regularExpression) else { return (number + 1, line) }
+            guard let comment = line.range(of: "(^|[^:])//", options: .regularExpression) else {
+                return (number + 1, line)
+            }
             return (number + 1, String(line[..<comment.lowerBound]))
         }
     }
