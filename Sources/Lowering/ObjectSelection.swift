@@ -1,5 +1,5 @@
-// Tells objects of a union apart that no single tag does: by a member that only one of them requires, or by a member whose
-// listed values only one of them has. Where nothing tells two apart there is a warning.
+// Tells objects of a union apart that no single tag does: by a member that only one of them requires, or by a member
+// whose listed values only one of them has. Where nothing tells two apart there is a warning.
 
 import Diagnostics
 import IR

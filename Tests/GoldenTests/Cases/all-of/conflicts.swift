@@ -122,13 +122,13 @@ extension Conflicts {
             }
 
             /// `open`
-            public static var `open`: Self { Self(rawValue: "open") }
+            public static var open: Self { Self(rawValue: "open") }
 
             /// `closed`
             public static var closed: Self { Self(rawValue: "closed") }
 
             /// The values that the document names.
-            public static var documented: [Self] { [.`open`, .closed] }
+            public static var documented: [Self] { [.open, .closed] }
         }
     }
 }

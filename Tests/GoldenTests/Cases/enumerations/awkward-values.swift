@@ -75,10 +75,10 @@ extension AwkwardValues {
         /// `some`
         public static var someValue: Self { Self(rawValue: "some") }
 
-        /// ``
+        /// `""`
         public static var emptyValue: Self { Self(rawValue: "") }
 
-        /// ``
+        /// `" "`
         public static var space: Self { Self(rawValue: " ") }
 
         /// `Type`
@@ -91,7 +91,7 @@ extension AwkwardValues {
                 .questionMark,
                 ._512V2_1,
                 .gen2_5High,
-                .`default`,
+                .default,
                 .selfValue,
                 .someValue,
                 .emptyValue,
@@ -157,16 +157,16 @@ extension AwkwardValues {
         public static var gmt: Self { Self(rawValue: "GMT") }
 
         /// `GMT+1`
-        public static var gmt1: Self { Self(rawValue: "GMT+1") }
+        public static var gmtPlus1: Self { Self(rawValue: "GMT+1") }
 
         /// `GMT-1`
-        public static var gmtMinus1: Self { Self(rawValue: "GMT-1") }
+        public static var gmt1: Self { Self(rawValue: "GMT-1") }
 
         /// `GMT+10`
-        public static var gmt10: Self { Self(rawValue: "GMT+10") }
+        public static var gmtPlus10: Self { Self(rawValue: "GMT+10") }
 
         /// The values that the document names.
-        public static var documented: [Self] { [.gmt, .gmt1, .gmtMinus1, .gmt10] }
+        public static var documented: [Self] { [.gmt, .gmtPlus1, .gmt1, .gmtPlus10] }
     }
 }
 

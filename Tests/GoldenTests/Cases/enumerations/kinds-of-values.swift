@@ -55,19 +55,19 @@ extension KindsOfValues {
         }
 
         /// `-1`
-        public static var value1: Self { Self(rawValue: -1) }
+        public static var valueMinus1: Self { Self(rawValue: -1) }
 
         /// `0`
         public static var value0: Self { Self(rawValue: 0) }
 
         /// `1`
-        public static var valueSpace1: Self { Self(rawValue: 1) }
+        public static var value1: Self { Self(rawValue: 1) }
 
         /// `2`
         public static var value2: Self { Self(rawValue: 2) }
 
         /// The values that the document names.
-        public static var documented: [Self] { [.value1, .value0, .valueSpace1, .value2] }
+        public static var documented: [Self] { [.valueMinus1, .value0, .value1, .value2] }
     }
 }
 
@@ -198,13 +198,13 @@ extension KindsOfValues {
         }
 
         /// `1`
-        public static var `open`: Self { Self(rawValue: 1) }
+        public static var open: Self { Self(rawValue: 1) }
 
         /// `2`
         public static var closed: Self { Self(rawValue: 2) }
 
         /// The values that the document names.
-        public static var documented: [Self] { [.`open`, .closed] }
+        public static var documented: [Self] { [.open, .closed] }
     }
 }
 

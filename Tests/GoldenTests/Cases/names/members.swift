@@ -49,9 +49,9 @@ extension Members {
         /// The `init` member.
         public var wordsInit: String
         /// The `self` member.
-        public var self_5ba277: String
+        public var wordsSelf: String
         /// The `Self` member.
-        public var wordsSelf: String?
+        public var selfCapitalized: String?
         /// The `Type` member.
         public var type: String?
         /// The `class` member.
@@ -90,8 +90,8 @@ extension Members {
         /// Makes a value of its members.
         public init(
             wordsInit: String,
-            self_5ba277: String,
-            wordsSelf: String? = nil,
+            wordsSelf: String,
+            selfCapitalized: String? = nil,
             type: String? = nil,
             class: String,
             default: String? = nil,
@@ -111,8 +111,8 @@ extension Members {
             int: Int? = nil
         ) {
             self.wordsInit = wordsInit
-            self.self_5ba277 = self_5ba277
             self.wordsSelf = wordsSelf
+            self.selfCapitalized = selfCapitalized
             self.type = type
             self.`class` = `class`
             self.`default` = `default`
@@ -136,8 +136,8 @@ extension Members {
         public static func read(_ object: inout ObjectReader) -> Self {
             Self(
                 wordsInit: object.required("init"),
-                self_5ba277: object.required("self"),
-                wordsSelf: object.optional("Self"),
+                wordsSelf: object.required("self"),
+                selfCapitalized: object.optional("Self"),
                 type: object.optional("Type"),
                 class: object.required("class"),
                 default: object.optional("default"),
@@ -161,8 +161,8 @@ extension Members {
         /// Writes the members of a JSON object.
         public func write(to object: inout ObjectWriter) {
             object.write("init", wordsInit)
-            object.write("self", self_5ba277)
-            object.writeIfPresent("Self", wordsSelf)
+            object.write("self", wordsSelf)
+            object.writeIfPresent("Self", selfCapitalized)
             object.writeIfPresent("Type", type)
             object.write("class", `class`)
             object.writeIfPresent("default", `default`)
@@ -208,11 +208,11 @@ extension Members {
         /// The `user_id` member.
         public var userUnderscoreID: String?
         /// The `userId` member.
-        public var userID_f967df: String?
+        public var userID: String?
         /// The `user-id` member.
         public var userMinusID: String?
         /// The `USER_ID` member.
-        public var userID: String?
+        public var userIDUppercased: String?
         /// The `UserID` member.
         public var signsUserID: String?
         /// The `naïve` member.
@@ -229,9 +229,9 @@ extension Members {
             u1f408: String? = nil,
             _2fast: String? = nil,
             userUnderscoreID: String? = nil,
-            userID_f967df: String? = nil,
-            userMinusID: String? = nil,
             userID: String? = nil,
+            userMinusID: String? = nil,
+            userIDUppercased: String? = nil,
             signsUserID: String? = nil,
             naïve: String? = nil,
             aBC: String? = nil
@@ -243,9 +243,9 @@ extension Members {
             self.u1f408 = u1f408
             self._2fast = _2fast
             self.userUnderscoreID = userUnderscoreID
-            self.userID_f967df = userID_f967df
-            self.userMinusID = userMinusID
             self.userID = userID
+            self.userMinusID = userMinusID
+            self.userIDUppercased = userIDUppercased
             self.signsUserID = signsUserID
             self.naïve = naïve
             self.aBC = aBC
@@ -261,9 +261,9 @@ extension Members {
                 u1f408: object.optional("🐈"),
                 _2fast: object.optional("2fast"),
                 userUnderscoreID: object.optional("user_id"),
-                userID_f967df: object.optional("userId"),
+                userID: object.optional("userId"),
                 userMinusID: object.optional("user-id"),
-                userID: object.optional("USER_ID"),
+                userIDUppercased: object.optional("USER_ID"),
                 signsUserID: object.optional("UserID"),
                 naïve: object.optional("naïve"),
                 aBC: object.optional("a\"b\\\\(c)")
@@ -279,9 +279,9 @@ extension Members {
             object.writeIfPresent("🐈", u1f408)
             object.writeIfPresent("2fast", _2fast)
             object.writeIfPresent("user_id", userUnderscoreID)
-            object.writeIfPresent("userId", userID_f967df)
+            object.writeIfPresent("userId", userID)
             object.writeIfPresent("user-id", userMinusID)
-            object.writeIfPresent("USER_ID", userID)
+            object.writeIfPresent("USER_ID", userIDUppercased)
             object.writeIfPresent("UserID", signsUserID)
             object.writeIfPresent("naïve", naïve)
             object.writeIfPresent("a\"b\\\\(c)", aBC)

@@ -52,6 +52,7 @@ extension PlacesAndStyles.Client {
     /// - Parameters:
     ///   - id: Which item.
     ///   - page: Overrides the one of the path.
+    ///   - order: Deprecated.
     public func listItems(
         id: Int64,
         page: Int,

@@ -66,7 +66,7 @@ extension Constants {
             isLive: Bool = true,
             nothing: JSONNull? = nil,
             shape: JSONValue? = nil,
-            only: Only? = .single
+            only: Only? = nil
         ) {
             self.kind = kind
             self.version = version

@@ -139,11 +139,11 @@ extension Swagger.Client {
             status: ListPetsStatus? = nil
         ) -> Call<[Swagger.Pet], Swagger.Problem> {
             var request = OperationRequest(.get, "/pets", id: "listPets")
-            request.query("limit", limit, .form, explode: false)
+            request.query("limit", limit)
             request.query("tags", tags)
             request.query("ids", ids, .pipeDelimited, explode: false)
             request.query("names", names, .form, explode: false)
-            request.query("status", status, .form, explode: false)
+            request.query("status", status)
             return Call(core, request, [.success(200), .failure(.any)])
         }
 

@@ -92,7 +92,7 @@ extension HostileText {
         /// Makes a value of its members.
         public init(
             aX: String? = "*/ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`",
-            b: String? = "*/ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`",
+            b: String? = nil,
             c: C? = ._1,
             d: String? = nil
         ) {
@@ -142,7 +142,7 @@ extension HostileText {
             /// `\`
             public static var backslash: Self { Self(rawValue: "\\") }
 
-            /// ``
+            /// `"\n"`
             public static var newline: Self { Self(rawValue: "\n") }
 
             /// The values that the document names.

@@ -47,9 +47,9 @@ extension ConstantsAndKeys {
     /// `ByConstant` of the document.
     public enum ByConstant: JSONCodable {
         /// Circle
-        case circle(ObjectWithShape)
+        case circle(Circle)
         /// Square
-        case square(ObjectSpaceWithSpaceShape)
+        case square(Square)
         /// A case the document does not name: the value of `shape`, and the whole object.
         case undocumented(String, JSONValue)
 
@@ -72,7 +72,7 @@ extension ConstantsAndKeys {
         }
 
         /// Circle
-        public struct ObjectWithShape: ObjectCodable {
+        public struct Circle: ObjectCodable {
             /// The `shape` member.
             public var shape: String
             /// The `radius` member.
@@ -100,7 +100,7 @@ extension ConstantsAndKeys {
         }
 
         /// Square
-        public struct ObjectSpaceWithSpaceShape: ObjectCodable {
+        public struct Square: ObjectCodable {
             /// The `shape` member.
             public var shape: Shape
             /// The `side` member.
@@ -155,31 +155,31 @@ import Foundation
 extension ConstantsAndKeys {
     /// `ByKey` of the document.
     public enum ByKey: JSONCodable {
-        /// `object`
-        case objectText(ObjectWithText)
-        /// `object`
-        case object(ObjectWithImage)
+        /// `text`
+        case text(Text)
+        /// `image`
+        case image(Image)
         /// A value that fits no case of the document.
         case undocumented(JSONValue)
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
-            if value.hasMember("text") { return .objectText(value.read()) }
-            if value.kind == .object, let member: ObjectWithImage = value.attempt() { return .object(member) }
+            if value.hasMember("text") { return .text(value.read()) }
+            if value.kind == .object, let member: Image = value.attempt() { return .image(member) }
             return .undocumented(value.read())
         }
 
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .objectText(let member): value.write(member)
-            case .object(let member): value.write(member)
+            case .text(let member): value.write(member)
+            case .image(let member): value.write(member)
             case .undocumented(let json): value.write(json)
             }
         }
 
-        /// `object with text` of the document.
-        public struct ObjectWithText: ObjectCodable {
+        /// `text` of the document.
+        public struct Text: ObjectCodable {
             /// The `text` member.
             public var text: String
 
@@ -199,8 +199,8 @@ extension ConstantsAndKeys {
             }
         }
 
-        /// `object with image` of the document.
-        public struct ObjectWithImage: ObjectCodable {
+        /// `image` of the document.
+        public struct Image: ObjectCodable {
             /// The `image` member.
             public var image: URL
 
@@ -240,8 +240,8 @@ extension ConstantsAndKeys {
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
-            if value.kind == .object, let member: Small = value.attempt() { return .small(member) }
             if value.kind == .object, let member: Large = value.attempt() { return .large(member) }
+            if value.kind == .object, let member: Small = value.attempt() { return .small(member) }
             return .undocumented(value.read())
         }
 

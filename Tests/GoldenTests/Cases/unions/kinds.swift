@@ -51,7 +51,7 @@ extension Kinds {
         /// `array`
         case array([Double])
         /// `object`
-        case object(ObjectStatus)
+        case object(Object)
         /// A value that fits no case of the document.
         case undocumented(JSONValue)
 
@@ -73,8 +73,8 @@ extension Kinds {
             }
         }
 
-        /// `object Status` of the document.
-        public struct ObjectStatus: ObjectCodable {
+        /// `object` of the document.
+        public struct Object: ObjectCodable {
             /// The `Status` member.
             public var status: Int?
 
@@ -143,17 +143,17 @@ import Foundation
 extension Kinds {
     /// `Lists` of the document.
     public enum Lists: JSONCodable {
-        /// `array`
+        /// `array of string`
         case arrayOfString([String])
-        /// `array`
-        case array([Int])
+        /// `array of integer`
+        case arrayOfInteger([Int])
         /// A value that fits no case of the document.
         case undocumented(JSONValue)
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .array, let member: [String] = value.attempt() { return .arrayOfString(member) }
-            if value.kind == .array, let member: [Int] = value.attempt() { return .array(member) }
+            if value.kind == .array, let member: [Int] = value.attempt() { return .arrayOfInteger(member) }
             return .undocumented(value.read())
         }
 
@@ -161,7 +161,7 @@ extension Kinds {
         public func write(into value: inout ValueWriter) {
             switch self {
             case .arrayOfString(let member): value.write(member)
-            case .array(let member): value.write(member)
+            case .arrayOfInteger(let member): value.write(member)
             case .undocumented(let json): value.write(json)
             }
         }
@@ -239,17 +239,17 @@ import Foundation
 extension Kinds {
     /// `Moment` of the document.
     public enum Moment: JSONCodable {
-        /// `date-time`
+        /// `string`
         case dateTime(Date)
-        /// `date`
-        case date(CalendarDate)
+        /// `string`
+        case string(CalendarDate)
         /// A value that fits no case of the document.
         case undocumented(JSONValue)
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .string, let member: Date = value.attempt() { return .dateTime(member) }
-            if value.kind == .string, let member: CalendarDate = value.attempt() { return .date(member) }
+            if value.kind == .string, let member: CalendarDate = value.attempt() { return .string(member) }
             return .undocumented(value.read())
         }
 
@@ -257,7 +257,7 @@ extension Kinds {
         public func write(into value: inout ValueWriter) {
             switch self {
             case .dateTime(let member): value.write(member)
-            case .date(let member): value.write(member)
+            case .string(let member): value.write(member)
             case .undocumented(let json): value.write(json)
             }
         }
@@ -276,7 +276,7 @@ extension Kinds {
         /// `OneOrMany`
         case oneOrMany(OneOrMany)
         /// `object`
-        case object(ObjectWithID)
+        case object(Object)
         /// A value that fits no case of the document.
         case undocumented(JSONValue)
 
@@ -296,8 +296,8 @@ extension Kinds {
             }
         }
 
-        /// `object with id` of the document.
-        public struct ObjectWithID: ObjectCodable {
+        /// `object` of the document.
+        public struct Object: ObjectCodable {
             /// The `id` member.
             public var id: String
 
@@ -362,7 +362,7 @@ extension Kinds {
             /// `string`
             case string(String)
             /// `object`
-            case object(ObjectText)
+            case object(Object)
             /// A value that fits no case of the document.
             case undocumented(JSONValue)
 
@@ -382,8 +382,8 @@ extension Kinds {
                 }
             }
 
-            /// `object text` of the document.
-            public struct ObjectText: ObjectCodable {
+            /// `object` of the document.
+            public struct Object: ObjectCodable {
                 /// The `text` member.
                 public var text: String?
 
