@@ -157,7 +157,7 @@ struct OperationEmitter {
             let value = parameter.fixedValue.map { quoted($0) } ?? name
             var arguments = [quoted(parameter.name), parameter.isJSON ? "json: \(value)" : value]
             if parameter.location == .querystring {
-                return parameter.isJSON ? "request.querystring(json: \(value))" : "request.querystring(\(value))"
+                return "request.queryString(form: \(value))"
             }
             if !parameter.isJSON {
                 let standard = Parameter.Style.standard(parameter.location)

@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
     package struct Settings: Sendable {
         package var name: String?
         package var server: String?
+        /// Where the child is named.
+        package var span: SourceSpan?
     }
 
     package var apis: [String: Settings] = [:]
@@ -31,6 +33,7 @@ package struct Configuration: Sendable {
         for (key, value) in members(of: root, known: ["apis"], report: &report) where key == "apis" {
             for (name, entry) in members(of: value, known: nil, report: &report) {
                 configuration.apis[name] = settings(entry, report: &report)
+                configuration.apis[name]?.span = value.keyNode(name)?.span
             }
         }
         return configuration

@@ -118,6 +118,8 @@ package struct Property: Hashable, Sendable {
     package var isBoxed = false
     /// Whether only the server sets it.
     package var isReadOnly = false
+    /// Whether the server never shows it.
+    package var isWriteOnly = false
 
     package init(
         symbol: Symbol,

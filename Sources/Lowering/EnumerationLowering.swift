@@ -69,7 +69,7 @@ extension Lowerer {
         switch rawType {
         case .string: .string(value.text)
         case .integer: value.integer.map { .integer(String($0)) }
-        case .number: value.double.flatMap { $0.isFinite ? .number(value.text) : nil }
+        case .number: value.double.flatMap { $0.isFinite ? .number(value.json()) : nil }
         }
     }
 

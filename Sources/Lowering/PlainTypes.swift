@@ -164,7 +164,7 @@ extension Lowerer {
         )
     }
 
-    private mutating func noteIgnored(_ schema: Schema) {
+    mutating func noteIgnored(_ schema: Schema) {
         for keyword in schema.ignoredKeywords {
             report.note(.ignoredKeyword, "`\(keyword.text)` shapes no type and is not checked", at: keyword.span)
         }

@@ -23,8 +23,18 @@ extension Lowerer {
         for id in reachable(from: sent) {
             change(id) { if $0.isReadOnly, $0.presence == .required { $0.presence = .optional } }
         }
+        for id in reachable(from: received()) {
+            change(id) { if $0.isWriteOnly, $0.presence == .required { $0.presence = .optional } }
+        }
         for id in reachable(from: patched) {
             change(id) { if $0.presence == .optional, $0.type.isNullable { $0.presence = .threeState } }
+        }
+    }
+
+    /// The types that answers carry.
+    private func received() -> [TypeReference] {
+        api.groups.flatMap(\.operations).flatMap(\.responses).compactMap { response in
+            if case .json(let type) = response.content { type } else { nil }
         }
     }
 

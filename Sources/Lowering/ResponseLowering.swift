@@ -24,6 +24,13 @@ extension Lowerer {
                 if let refusal = response.failure { failures.append(answer(to: refusal, response, at: place)) }
                 successes.append(answer(response, isFailure: false, at: place.inner("Response")))
             } else {
+                if let refusal = response.failure {
+                    report.warning(
+                        .invalidExtension,
+                        "`x-failure` is for responses of success; this one is a failure in any case",
+                        at: refusal.span
+                    )
+                }
                 let answer = answer(response, isFailure: true, at: place.inner("Failure"))
                 // Without content there is nothing to decode; head and body reach the caller as undocumented.
                 if answer.payload != nil { failures.append(answer) }
@@ -84,11 +91,11 @@ extension Lowerer {
                     switch node.kind {
                     case .null: .null
                     case .boolean: .boolean(node.boolean == true)
-                    case .number: .number(node.text)
+                    case .number: .number(node.json())
                     case .string, .mapping, .sequence: .string(node.text)
                     }
                 },
-                atLeast: rule.atLeast.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+                atLeast: rule.atLeast
             )
         }
         return Answer(

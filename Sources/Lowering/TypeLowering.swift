@@ -62,6 +62,7 @@ extension Lowerer {
             declared[target] = declaration
             id = target
         }
+        noteIgnored(shape(of: id).schema)
         switch form(of: id) {
         case .structure: return .structure(structure(of: id, inside: inside))
         case .enumeration(let rawType): return .enumeration(enumeration(of: id, rawType))
@@ -176,6 +177,7 @@ extension Lowerer {
                 defaultValue: literal(own, for: type, isRequired: schema.required.contains(property.name))
             )
             lowered.isReadOnly = own.isReadOnly
+            lowered.isWriteOnly = own.isWriteOnly
             return lowered
         }
     }

@@ -23,6 +23,9 @@ package struct NodeReader {
 
     package func node(_ key: String) -> Node? { node[key] }
 
+    /// The name of a member, where it stands.
+    package func keyNode(_ key: String) -> Node? { node.keyNode(key) }
+
     /// A member that is text. Numbers and booleans that YAML made of unquoted text are taken as written.
     package func string(_ key: String, _ report: inout DiagnosticReport) -> String? {
         guard let value = node[key] else { return nil }

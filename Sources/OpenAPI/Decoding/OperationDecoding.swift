@@ -32,6 +32,9 @@ extension Operation {
         if node["security"] != nil { security = decodeSecurityRequirements(reader, &linker.report) }
         servers = Server.decode(reader, &linker.report)
         pagination = node["x-pagination"]
+        if let callbacks = reader.keyNode("callbacks") {
+            linker.report.note(.notGenerated, "callbacks are not generated", at: callbacks.span)
+        }
         let own = reader.items("parameters", &linker.report)
         parameters = Parameter.merge(shared, own.compactMap { Parameter($0, linker: &linker) })
         if linker.dialect(of: node) == .swagger2 {
@@ -181,9 +184,15 @@ extension RefusalDescription {
                 let member = rule.string("member", &linker.report)
             else { continue }
             Self.warn(ofKeysOf: condition, beside: ["member", "notIn", "atLeast"], &linker.report)
-            rules.append(
-                Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: condition["atLeast"]?.double)
-            )
+            var atLeast: String?
+            if let bound = condition["atLeast"] {
+                if bound.kind == .number, bound.double?.isFinite == true {
+                    atLeast = bound.json()
+                } else {
+                    linker.report.warning(.invalidExtension, "`atLeast` should be a number", at: bound.span)
+                }
+            }
+            rules.append(Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: atLeast))
         }
         if rules.isEmpty {
             linker.report.warning(

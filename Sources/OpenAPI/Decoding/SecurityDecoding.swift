@@ -13,9 +13,7 @@ extension Document {
             sections += Array(schemes.members)
         }
         for (key, value) in sections {
-            guard !securitySchemes.contains(where: { $0.name == key.text }), let node = linker.target(of: value) else {
-                continue
-            }
+            guard let node = linker.target(of: value) else { continue }
             if let scheme = SecurityScheme(node, name: key, report: &linker.report) { securitySchemes.append(scheme) }
         }
     }
