@@ -64,7 +64,10 @@ extension DeclarationEmitter {
     }
 
     func defaultArgument(of property: Property) -> String {
-        if let value = property.defaultValue { return " = \(spell(value))" }
+        if let value = property.defaultValue {
+            if property.presence == .threeState { return value == .null ? " = .null" : " = .value(\(spell(value)))" }
+            return " = \(spell(value))"
+        }
         if property.type == .builtin(.null) && property.presence == .required {
             return " = \(speller.runtime("JSONNull"))()"
         }

@@ -14,6 +14,7 @@ extension Lowerer {
         breakRequirements()
         makeUnionsIndirect()
         boxProperties()
+        boundNesting()
     }
 
     // MARK: Aliases
@@ -88,7 +89,7 @@ extension Lowerer {
     // MARK: Containment
 
     /// The declaration whose value a place holds directly: not behind an array or a map.
-    private func contained(_ type: TypeReference) -> ID<TypeDeclaration>? {
+    func contained(_ type: TypeReference) -> ID<TypeDeclaration>? {
         switch type {
         case .nullable(let inner): return contained(inner)
         case .builtin, .array, .dictionary: return nil
@@ -105,7 +106,7 @@ extension Lowerer {
 
     /// The declarations that a declaration holds directly, in order, each with the property it is held by, if it is
     /// one.
-    private func edges(
+    func edges(
         of id: ID<TypeDeclaration>,
         onlyRequired: Bool = false
     ) -> [(property: Int?, target: ID<TypeDeclaration>)] {
