@@ -77,7 +77,11 @@ private func check(
             finding.undocumented = comparison.undocumentedDropped
             finding.differences = comparison.differences
             if comparison.isClean { result.unchanged += 1 }
-            if !comparison.differences.isEmpty { result.lost.append(finding) } else { result.survived += 1 }
+            if comparison.differences.isEmpty {
+                result.survivors.append(finding.place)
+            } else {
+                result.lost.append(finding)
+            }
         case .refused(let reason):
             finding.reason = reason
             result.refused.append(finding)

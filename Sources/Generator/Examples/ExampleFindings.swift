@@ -6,9 +6,7 @@ package struct DocumentExamples: Sendable, Encodable {
     package var path: String
     package var namespace: String
     package var examples = 0
-    /// Those that came out as they went in, but for dropped nulls and undocumented members.
-    package var survived = 0
-    /// Those of the survivors that came out exactly as they went in.
+    /// How many survivors came out exactly as they went in.
     package var unchanged = 0
     /// Those whose type is any JSON, which cannot but survive.
     package var untyped = 0
@@ -16,6 +14,8 @@ package struct DocumentExamples: Sendable, Encodable {
     package var nullsDropped = 0
     /// Members that the schema does not name and does not keep.
     package var undocumentedDropped = 0
+    /// Where those stand that came out as they went in, but for dropped nulls and undocumented members.
+    package var survivors: [ExampleFinding.Place] = []
     package var lost: [ExampleFinding] = []
     package var refused: [ExampleFinding] = []
 

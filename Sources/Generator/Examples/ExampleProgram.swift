@@ -52,7 +52,7 @@ struct ExampleProgram {
     private func compile(_ paths: [String], with products: BuildProducts) throws(ExampleTrouble) {
         let options = [
             "-Onone", "-swift-version", "6", "-parse-as-library", "-module-name", "ExampleCheck", "-suppress-warnings",
-            "-enable-batch-mode", "-j2", "-I", products.modules, "-o", "examples",
+            "-whole-module-optimization", "-num-threads", "2", "-I", products.modules, "-o", "examples",
         ]
         // In a file, because there may be more paths than a command line holds.
         let arguments = (options + paths + products.objects).map { "\"\($0)\"" }.joined(separator: "\n")
