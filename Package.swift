@@ -27,7 +27,8 @@ let package = Package(
 
         // The ground.
         .systemLibrary(
-            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "Diagnostics"),
@@ -38,7 +39,10 @@ let package = Package(
         .target(name: "OpenAPI", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
         .target(name: "Resolution", dependencies: ["OpenAPI", "SyntaxTree", "Diagnostics", "Tables"]),
         .target(name: "IR", dependencies: ["Diagnostics", "Tables"]),
-        .target(name: "Lowering", dependencies: ["Resolution", "OpenAPI", "SyntaxTree", "IR", "Diagnostics", "Tables"]),
+        .target(
+            name: "Lowering",
+            dependencies: ["Resolution", "OpenAPI", "SyntaxTree", "IR", "Diagnostics", "Tables"]
+        ),
         .target(name: "Naming", dependencies: ["IR", "Diagnostics", "Tables"]),
         .target(name: "Emission", dependencies: ["IR", "Tables"]),
         .target(
@@ -79,7 +83,10 @@ let package = Package(
         .testTarget(name: "SpecTests", dependencies: ["Generator", "Diagnostics"], exclude: ["specs.diagnostics"]),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["Generated", "ClientRuntime", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "Generated", "ClientRuntime", "Generator", "SyntaxTree", "Diagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
         .testTarget(name: "HouseTests"),
     ],

@@ -23,11 +23,18 @@ extension DeclarationEmitter {
                 printer.line()
                 let value = spell(item.value)
                 printer.comment(item.documentation.text, orElse: "`\(CommentText.line(text(of: item.value)))`")
-                printer.line("public static var \(member): Self { Self(rawValue: \(value)) }")
+                let whole = "public static var \(member): Self { Self(rawValue: \(value)) }"
+                if printer.fits(whole) {
+                    printer.line(whole)
+                } else {
+                    printer.block("public static var \(member): Self {") {
+                        $0.list("Self(", ["rawValue: \(value)"], ")")
+                    }
+                }
             }
             printer.line()
             printer.documentationLine("The values that the document names.")
-            let values = members.map { ".\($0)" }
+            let values = members.map { ".\(argumentLabel($0))" }
             let whole = "public static var documented: [Self] { [\(values.joined(separator: ", "))] }"
             if printer.fits(whole) {
                 printer.line(whole)
@@ -41,7 +48,8 @@ extension DeclarationEmitter {
     }
 
     private func text(of literal: Literal) -> String {
-        if case .string(let text) = literal { text } else { spell(literal) }
+        guard case .string(let text) = literal else { return spell(literal) }
+        return CommentText.line(text).isEmpty ? quoted(text) : text
     }
 
     // MARK: Unions
@@ -51,12 +59,16 @@ extension DeclarationEmitter {
         printer.block("public \(modifier)enum \(name): \(spellerOutside.runtime("JSONCodable")) {") { printer in
             for (item, member) in zip(union.cases, members) {
                 printer.comment(
-                    item.documentation.text, orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`")
+                    item.documentation.text,
+                    orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+                )
                 printer.line("case \(member)(\(speller.spell(item.type)))")
             }
             let json = speller.name(.json)
             if case .tag(let key, _, nil) = union.selection {
-                printer.documentationLine("A case the document does not name: the value of `\(CommentText.line(key))`, and the whole object.")
+                printer.documentationLine(
+                    "A case the document does not name: the value of `\(CommentText.line(key))`, and the whole object."
+                )
                 printer.line("case undocumented(\(speller.name(.string)), \(json))")
             } else {
                 printer.documentationLine("A value that fits no case of the document.")
@@ -64,7 +76,8 @@ extension DeclarationEmitter {
             }
             printer.line()
             printer.documentationLine("Finds the case of a JSON value and reads it.")
-            printer.block("public static func read(from value: inout \(speller.runtime("ValueReader"))) -> Self {") { printer in
+            printer.block("public static func read(from value: inout \(speller.runtime("ValueReader"))) -> Self {") {
+                printer in
                 emitSelection(union, &printer)
             }
             printer.line()
@@ -144,7 +157,9 @@ extension DeclarationEmitter {
         printer.block("public enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
             for (item, member) in zip(cases, members) {
                 printer.comment(
-                    item.documentation.text, orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`")
+                    item.documentation.text,
+                    orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+                )
                 let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
                 printer.line("case \(member)\(payload)")
             }

@@ -39,7 +39,9 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
             printer.line()
             let tag = context.api.groups[group].symbol?.hints.first ?? ""
             printer.comment(
-                context.api.groups[group].documentation.text, orElse: "The operations of `\(CommentText.line(tag))`.")
+                context.api.groups[group].documentation.text,
+                orElse: "The operations of `\(CommentText.line(tag))`."
+            )
             let type = context.names.groupTypes[index]
             printer.line("public var \(context.names.groupProperties[index]): \(type) { \(type)(core: core) }")
         }
@@ -47,7 +49,11 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
 }
 
 private func emitInitializer(
-    _ context: EmissionContext, _ speller: Speller, url: String, hasServer: Bool, _ printer: inout Printer
+    _ context: EmissionContext,
+    _ speller: Speller,
+    url: String,
+    hasServer: Bool,
+    _ printer: inout Printer
 ) {
     printer.documentationLine("Makes a client.")
     printer.documentationLine("- Parameters:")
@@ -62,7 +68,9 @@ private func emitInitializer(
     printer.block("public init(", close: ") {") { printer in
         printer.line("credentials: \(speller.runtime("Credentials")) = .none,")
         printer.line("serverURL: \(url)\(hasServer ? " = Self.defaultServerURL" : ""),")
-        printer.line("transport: any \(speller.runtime("ClientTransport")) = \(speller.runtime("URLSessionTransport"))(),")
+        printer.line(
+            "transport: any \(speller.runtime("ClientTransport")) = \(speller.runtime("URLSessionTransport"))(),"
+        )
         printer.line("options: \(speller.runtime("CallOptions")) = \(speller.runtime("CallOptions"))()")
     }
     printer.indented { printer in
@@ -81,7 +89,9 @@ private func emitInitializer(
 
 /// Whether an address says by itself where it is.
 private func isAbsolute(_ url: String) -> Bool {
-    let isPlain = url.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|".unicodeScalars.contains($0) }
+    let isPlain = url.unicodeScalars.allSatisfy {
+        $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|".unicodeScalars.contains($0)
+    }
     return isPlain && (url.hasPrefix("http://") || url.hasPrefix("https://")) && url.count > 8
 }
 

@@ -25,7 +25,12 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
     let context = EmissionContext(api: api, names: names)
     var files = [GeneratedFile(path: context.path("", names.namespace), text: clientFile(context))]
     for id in api.declarations.indices where api.declarations[id].scope == .namespace {
-        files.append(GeneratedFile(path: context.path("Schemas/", "\(names.namespace)+\(names.type(id))"), text: schemaFile(id, context)))
+        files.append(
+            GeneratedFile(
+                path: context.path("Schemas/", "\(names.namespace)+\(names.type(id))"),
+                text: schemaFile(id, context)
+            )
+        )
     }
     for group in api.groups.indices {
         let name = names.groupTypes[Int(group.rawValue)]

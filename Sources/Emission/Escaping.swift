@@ -9,7 +9,9 @@ enum CommentText {
         if text.utf8.count <= width, isPlain(text) { return [text] }
         var lines: [String] = []
         var isBlank = true
-        for line in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak).map({ Substring($0) }) {
+        for line in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak).map({
+            Substring($0)
+        }) {
             let clean = clean(line)
             if clean.isEmpty {
                 if !isBlank { lines.append("") }
@@ -36,7 +38,8 @@ enum CommentText {
 
     /// A carriage return before a newline is cleaned away with the other controls.
     private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{85}" || scalar == "\u{0B}" || scalar == "\u{0C}"
+        scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{85}" || scalar == "\u{0B}"
+            || scalar == "\u{0C}"
     }
 
     /// Without what cannot be seen, and without blanks at the end.

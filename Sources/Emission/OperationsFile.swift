@@ -16,7 +16,8 @@ func operationsFile(_ id: ID<OperationGroup>, _ context: EmissionContext) -> Str
         } else {
             printer.comment(
                 group.documentation.text,
-                orElse: "The operations of `\(CommentText.line(group.symbol?.hints.first ?? ""))`.")
+                orElse: "The operations of `\(CommentText.line(group.symbol?.hints.first ?? ""))`."
+            )
             printer.block("public struct \(name): \(Speller.client(context).swift("Sendable")) {") { printer in
                 printer.line("let core: \(emitter.speller.runtime("ClientCore"))")
                 printer.line()
@@ -62,7 +63,9 @@ struct OperationEmitter {
             var statements = statements(operation, names)
             let head = "\(speller.runtime("OperationRequest"))("
             let arguments = [method(operation), quoted(operation.path), "id: \(quoted(operation.operationID))"]
-            if let security = operation.security { statements.insert("request.security = \(spellRequirements(security))", at: 0) }
+            if let security = operation.security {
+                statements.insert("request.security = \(spellRequirements(security))", at: 0)
+            }
             let hasBody = operation.body != nil
             if statements.isEmpty && !hasBody && head.count + arguments.joined().count < 90 {
                 emitCall(operation, "\(head)\(arguments.joined(separator: ", ")))", isExpression: true, &printer)
@@ -79,13 +82,20 @@ struct OperationEmitter {
 
     private func emitComment(_ operation: Operation, _ names: [String], _ printer: inout Printer) {
         let path = CommentText.line("\(operation.method) \(operation.path)")
-        printer.comment(operation.documentation.text, orElse: "Calls `\(path)`.", notes: operation.documentation.text == nil ? [] : ["`\(path)`"])
+        printer.comment(
+            operation.documentation.text,
+            orElse: "Calls `\(path)`.",
+            notes: operation.documentation.text == nil ? [] : ["`\(path)`"]
+        )
         var lines: [String] = []
         for (parameter, name) in zip(operation.parameters, names) where parameter.fixedValue == nil {
-            guard let text = parameter.documentation.text, !text.isEmpty else { continue }
-            lines.append("  - \(name): \(CommentText.line(text))")
+            let text = CommentText.line(parameter.documentation.text ?? "")
+            let words = (parameter.documentation.isDeprecated ? ["Deprecated."] : []) + (text.isEmpty ? [] : [text])
+            if !words.isEmpty { lines.append("  - \(name): \(words.joined(separator: " "))") }
         }
-        if let text = operation.body?.documentation.text, !text.isEmpty { lines.append("  - body: \(CommentText.line(text))") }
+        if let text = operation.body?.documentation.text, !text.isEmpty {
+            lines.append("  - body: \(CommentText.line(text))")
+        }
         if lines.isEmpty { return }
         printer.documentationLine("")
         printer.documentationLine("- Parameters:")
@@ -101,10 +111,13 @@ struct OperationEmitter {
     private func parameters(_ operation: Operation, _ names: [String]) -> [String] {
         let free = zip(operation.parameters, names).filter { $0.0.fixedValue == nil }
         let required = free.filter { $0.0.isRequired }.map { "\(label($0.1)): \(speller.spell($0.0.type))" }
-        let optional = free.filter { !$0.0.isRequired }.map { "\(label($0.1)): \(speller.spell($0.0.type.orNull)) = nil" }
+        let optional = free.filter { !$0.0.isRequired }.map {
+            "\(label($0.1)): \(speller.spell($0.0.type.orNull)) = nil"
+        }
         guard let body = operation.body else { return required + optional }
         let type = bodyType(body)
-        return body.isRequired ? required + ["body: \(type)"] + optional : required + optional + ["body: \(type)? = nil"]
+        return body.isRequired
+            ? required + ["body: \(type)"] + optional : required + optional + ["body: \(type)? = nil"]
     }
 
     private func bodyType(_ body: RequestBody) -> String {
@@ -144,14 +157,18 @@ struct OperationEmitter {
             let value = parameter.fixedValue.map { quoted($0) } ?? name
             var arguments = [quoted(parameter.name), parameter.isJSON ? "json: \(value)" : value]
             if parameter.location == .querystring {
-                return parameter.isJSON ? "request.querystring(json: \(value))" : "request.querystring(\(value))"
+                return "request.queryString(form: \(value))"
             }
             if !parameter.isJSON {
                 let standard = Parameter.Style.standard(parameter.location)
                 let explodes = standard == .form
-                if parameter.style != standard || parameter.explode != (parameter.style == .form || parameter.style == .deepObject) {
+                if parameter.style != standard
+                    || parameter.explode != (parameter.style == .form || parameter.style == .deepObject)
+                {
                     arguments.append(".\(parameter.style.rawValue)")
-                    if parameter.explode != explodes || parameter.style != standard { arguments.append("explode: \(parameter.explode)") }
+                    if parameter.explode != explodes || parameter.style != standard {
+                        arguments.append("explode: \(parameter.explode)")
+                    }
                 }
                 if parameter.allowReserved, parameter.location == .query || parameter.location == .path {
                     arguments.append("allowReserved: true")
@@ -169,7 +186,9 @@ struct OperationEmitter {
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
             for (choice, name) in zip(choices, context.names.members(id)) {
-                printer.line("case .\(name)(let value)\(body.isRequired ? "" : "?"): \(statement(choice.content, "value"))")
+                printer.line(
+                    "case .\(name)(let value)\(body.isRequired ? "" : "?"): \(statement(choice.content, "value"))"
+                )
             }
             if !body.isRequired { printer.line("case nil: break") }
             printer.line("}")
@@ -182,7 +201,9 @@ struct OperationEmitter {
         case .json: return "request.body(json: \(value)\(content.contentType == "application/json" ? "" : type))"
         case .form(let encodings):
             if encodings.isEmpty { return "request.body(form: \(value))" }
-            let items = encodings.map { "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))" }
+            let items = encodings.map {
+                "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))"
+            }
             return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
         case .multipart: return "request.body(multipart: \(value))"
         case .text: return "request.body(text: \(value)\(type))"

@@ -28,8 +28,10 @@ func emitDeclaration(_ id: ID<TypeDeclaration>, _ context: EmissionContext, _ pr
     let emitter = DeclarationEmitter(id: id, context: context)
     let notes = declaration.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
     printer.comment(
-        declaration.documentation.text, orElse: "`\(CommentText.line(declaration.symbol.hints.first ?? ""))` of the document.",
-        notes: notes)
+        declaration.documentation.text,
+        orElse: "`\(CommentText.line(declaration.symbol.hints.first ?? ""))` of the document.",
+        notes: notes
+    )
     switch declaration.kind {
     case .structure(let structure): emitter.emit(structure, &printer)
     case .enumeration(let enumeration): emitter.emit(enumeration, &printer)
@@ -83,7 +85,7 @@ struct DeclarationEmitter {
         case .string(let text): quoted(text)
         case .integer(let digits), .number(let digits): digits
         case .boolean(let value): value ? "true" : "false"
-        case .enumerationCase(let id, let index): ".\(context.names.members(id)[index])"
+        case .enumerationCase(let id, let index): ".\(argumentLabel(context.names.members(id)[index]))"
         case .emptyArray: "[]"
         case .emptyDictionary: "[:]"
         case .null: "nil"

@@ -33,7 +33,9 @@ struct Speller {
     init(inside group: ID<OperationGroup>, _ context: EmissionContext) {
         self.context = context
         let scope = Scope.group(group)
-        scopes = [(Self.path(of: scope, context), context.typeNames[scope] ?? [])] + Self.clientScopes(around: group, context)
+        scopes =
+            [(Self.path(of: scope, context), context.typeNames[scope] ?? [])]
+            + Self.clientScopes(around: group, context)
     }
 
     /// As seen from directly inside the namespace.
@@ -49,10 +51,13 @@ struct Speller {
 
     /// As seen from inside the client.
     static func client(_ context: EmissionContext) -> Speller {
-        Speller(context: context, scopes: [
-            ([context.names.namespace, "Client"], context.clientTypeNames),
-            ([context.names.namespace], context.typeNames[.namespace] ?? []),
-        ])
+        Speller(
+            context: context,
+            scopes: [
+                ([context.names.namespace, "Client"], context.clientTypeNames),
+                ([context.names.namespace], context.typeNames[.namespace] ?? []),
+            ]
+        )
     }
 
     private init(context: EmissionContext, scopes: [(path: [String], types: Set<String>)]) {
@@ -62,7 +67,8 @@ struct Speller {
 
     /// An extension of the client sees the client's types, and not those of the namespace around it.
     private static func clientScopes(
-        around group: ID<OperationGroup>, _ context: EmissionContext
+        around group: ID<OperationGroup>,
+        _ context: EmissionContext
     ) -> [(path: [String], types: Set<String>)] {
         [([context.names.namespace, "Client"], context.clientTypeNames)]
     }

@@ -12,7 +12,9 @@ extension DeclarationEmitter {
             }
             if let additional = structure.additional {
                 printer.documentationLine("Members that the document does not name.")
-                printer.line("public var \(members[properties.count]): [\(speller.name(.string)): \(speller.spell(additional))]")
+                printer.line(
+                    "public var \(members[properties.count]): [\(speller.name(.string)): \(speller.spell(additional))]"
+                )
             }
             printer.line()
             emitInitializer(structure, properties, &printer)
@@ -27,7 +29,10 @@ extension DeclarationEmitter {
     private func emit(_ property: Property, as member: String, _ printer: inout Printer) {
         let notes = property.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
         printer.comment(
-            property.documentation.text, orElse: "The `\(CommentText.line(property.key))` member.", notes: notes)
+            property.documentation.text,
+            orElse: "The `\(CommentText.line(property.key))` member.",
+            notes: notes
+        )
         let wrapper = property.isBoxed ? "@\(speller.runtime("Boxed")) " : ""
         printer.line("\(wrapper)public var \(member): \(storedType(of: property))")
     }
@@ -60,7 +65,9 @@ extension DeclarationEmitter {
 
     func defaultArgument(of property: Property) -> String {
         if let value = property.defaultValue { return " = \(spell(value))" }
-        if property.type == .builtin(.null) && property.presence == .required { return " = \(speller.runtime("JSONNull"))()" }
+        if property.type == .builtin(.null) && property.presence == .required {
+            return " = \(speller.runtime("JSONNull"))()"
+        }
         return property.presence == .required ? "" : " = nil"
     }
 
@@ -73,9 +80,12 @@ extension DeclarationEmitter {
         for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
             arguments.append("\(argumentLabel(member)): object.overlay()")
         }
-        if structure.additional != nil, let member = members.last { arguments.append("\(argumentLabel(member)): object.additional()") }
+        if structure.additional != nil, let member = members.last {
+            arguments.append("\(argumentLabel(member)): object.additional()")
+        }
         printer.documentationLine("Reads the members of a JSON object.")
-        printer.block("public static func read(_ object: inout \(speller.runtime("ObjectReader"))) -> Self {") { printer in
+        printer.block("public static func read(_ object: inout \(speller.runtime("ObjectReader"))) -> Self {") {
+            printer in
             if arguments.count == 1 {
                 printer.list("Self(", arguments, ")")
             } else {
@@ -134,10 +144,12 @@ extension DeclarationEmitter {
                     let key = quoted(part.property.key)
                     switch part.encoding {
                     case .file(nil): printer.line("form.file(\(key), \(value(member)))")
-                    case .file(let type?): printer.line("form.file(\(key), \(value(member)), contentType: \(quoted(type)))")
+                    case .file(let type?):
+                        printer.line("form.file(\(key), \(value(member)), contentType: \(quoted(type)))")
                     case .text: printer.line("form.text(\(key), \(value(member)))")
                     case .json("application/json"): printer.line("form.json(\(key), \(value(member)))")
-                    case .json(let type): printer.line("form.json(\(key), \(value(member)), contentType: \(quoted(type)))")
+                    case .json(let type):
+                        printer.line("form.json(\(key), \(value(member)), contentType: \(quoted(type)))")
                     }
                 }
             }

@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
     package struct Settings: Sendable {
         package var name: String?
         package var server: String?
+        /// Where the child is named.
+        package var span: SourceSpan?
     }
 
     package var apis: [String: Settings] = [:]
@@ -31,6 +33,7 @@ package struct Configuration: Sendable {
         for (key, value) in members(of: root, known: ["apis"], report: &report) where key == "apis" {
             for (name, entry) in members(of: value, known: nil, report: &report) {
                 configuration.apis[name] = settings(entry, report: &report)
+                configuration.apis[name]?.span = value.keyNode(name)?.span
             }
         }
         return configuration
@@ -48,8 +51,10 @@ package struct Configuration: Sendable {
             case "server" where isURL(value.text): settings.server = value.text
             default:
                 report.error(
-                    .invalidConfiguration, "`\(value.text)` is no address of a server, such as https://api.example.com",
-                    at: value.span)
+                    .invalidConfiguration,
+                    "`\(value.text)` is no address of a server, such as https://api.example.com",
+                    at: value.span
+                )
             }
         }
         return settings
@@ -62,7 +67,9 @@ package struct Configuration: Sendable {
 
     /// The members of a mapping; a key that is not known is an error, and so is anything that is no mapping.
     private static func members(
-        of node: Node, known: [String]?, report: inout DiagnosticReport
+        of node: Node,
+        known: [String]?,
+        report: inout DiagnosticReport
     ) -> [(key: String, value: Node)] {
         guard node.kind == .mapping else {
             report.error(.invalidConfiguration, "expected keys and values here", at: node.span)
@@ -70,7 +77,9 @@ package struct Configuration: Sendable {
         }
         return node.members.compactMap { key, value in
             if let known, !known.contains(key.text) {
-                let hint = nearest(key.text, in: known).map { "; did you mean `\($0)`?" } ?? ": \(known.joined(separator: ", ")) are known"
+                let hint =
+                    nearest(key.text, in: known).map { "; did you mean `\($0)`?" }
+                    ?? ": \(known.joined(separator: ", ")) are known"
                 report.error(.unknownConfigurationKey, "`\(key.text)` is not known here\(hint)", at: key.span)
                 return nil
             }

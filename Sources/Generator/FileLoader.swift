@@ -1,5 +1,5 @@
-// Reads files, each once. The only place of the house that opens a file for reading, and the one that decides which files a
-// reference may reach.
+// Reads files, each once. The only place of the house that opens a file for reading, and the one that decides which
+// files a reference may reach.
 
 import Diagnostics
 import Foundation
@@ -28,8 +28,13 @@ package final class FileLoader: ReferencedFiles {
         guard let bytes = contents(of: path) else {
             report.add(
                 Diagnostic(
-                    severity: .error, code: .unreadableInput, message: "this file does not exist or cannot be read",
-                    span: nil, path: path))
+                    severity: .error,
+                    code: .unreadableInput,
+                    message: "this file does not exist or cannot be read",
+                    span: nil,
+                    path: path
+                )
+            )
             return nil
         }
         let file = sources.add(path: path, bytes: bytes)
@@ -40,12 +45,16 @@ package final class FileLoader: ReferencedFiles {
     /// The bytes of a file, or nil.
     private func contents(of path: String) -> [UInt8]? {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+            return nil
+        }
         return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
     }
 
     package func root(
-        at path: String, relativeTo base: SourceFile.ID, report: inout DiagnosticReport
+        at path: String,
+        relativeTo base: SourceFile.ID,
+        report: inout DiagnosticReport
     ) -> ReferencedFile {
         let decoded = path.removingPercentEncoding ?? path
         guard !decoded.hasPrefix("/"), !decoded.contains("\0"), let from = paths[base] else {

@@ -42,15 +42,21 @@ package struct InputFinder {
         let stem = Self.stem(path)
         let folder = FileLoader.folder(of: path)
         let settings = Configuration.read(folder: folder, files: files, report: &report)?.apis[stem]
-        let isGeneric = ["openapi", "swagger", "api", "spec", "index", "root", "main", "document"].contains(stem.lowercased())
+        let isGeneric = ["openapi", "swagger", "api", "spec", "index", "root", "main", "document"].contains(
+            stem.lowercased()
+        )
         return APIInput(
-            name: settings?.name ?? (isGeneric ? nil : stem), server: settings?.server, roots: [path])
+            name: settings?.name ?? (isGeneric ? nil : stem),
+            server: settings?.server,
+            roots: [path]
+        )
     }
 
     private func apis(inFolder folder: String, report: inout DiagnosticReport) -> [APIInput] {
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         let configuration = Configuration.read(folder: base, files: files, report: &report)
         var apis: [APIInput] = []
+        var known: Set<String> = []
         for name in children(of: folder) where name != Configuration.fileName {
             let path = base + name
             var isFolder: ObjCBool = false
@@ -67,8 +73,14 @@ package struct InputFinder {
             guard !roots.isEmpty else { continue }
             let stem = isFolder.boolValue ? name : Self.stem(name)
             let settings = configuration?.apis[stem]
+            known.insert(stem)
             apis.append(
-                APIInput(name: settings?.name ?? stem, server: settings?.server, roots: roots, overlays: overlays))
+                APIInput(name: settings?.name ?? stem, server: settings?.server, roots: roots, overlays: overlays)
+            )
+        }
+        for (name, settings) in (configuration?.apis ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name)
+        {
+            report.error(.invalidConfiguration, "there is no API called `\(name)` in this folder", at: settings.span)
         }
         if apis.isEmpty, !report.hasErrors {
             complain(.noDocuments, "there is no API document in this folder", folder, &report)

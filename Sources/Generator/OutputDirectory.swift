@@ -57,7 +57,13 @@ package struct OutputDirectory {
                 let message = "this file cannot be written: \(error.localizedDescription)"
                 report.add(
                     Diagnostic(
-                        severity: .error, code: .unwritableOutput, message: message, span: nil, path: path + "/" + file.path))
+                        severity: .error,
+                        code: .unwritableOutput,
+                        message: message,
+                        span: nil,
+                        path: path + "/" + file.path
+                    )
+                )
                 return false
             }
         }
@@ -73,7 +79,8 @@ package struct OutputDirectory {
         #if os(Windows)
         try Data(text.utf8).write(to: url, options: .atomic)
         #else
-        // Foundation's atomic writing waits for the disk at each of thousands of files; renaming is atomic without that.
+        // Foundation's atomic writing waits for the disk at each of thousands of files; renaming is atomic without
+        // that.
         let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).new")
         guard store(text, at: temporary.path), rename(temporary.path, url.path) == 0 else {
             let code = errno

@@ -42,7 +42,14 @@ package func run(_ options: RunOptions) -> RunResult {
         if generated.contains(where: { $0.namespace == api.namespace }) {
             let message = "a second API would be called `\(api.namespace)`; gen.yaml can give one of them another name"
             report.add(
-                Diagnostic(severity: .error, code: .repeatedNamespace, message: message, span: nil, path: input.roots.first))
+                Diagnostic(
+                    severity: .error,
+                    code: .repeatedNamespace,
+                    message: message,
+                    span: nil,
+                    path: input.roots.first
+                )
+            )
         }
         generated.append(api)
     }
@@ -52,7 +59,10 @@ package func run(_ options: RunOptions) -> RunResult {
     let directory = OutputDirectory(path: options.output)
     let isWholeFolder = options.inputs.count == 1 && inputs.first.map { !options.inputs.contains($0.roots[0]) } ?? false
     let changes = directory.changes(
-        for: generated.flatMap(\.files), namespaces: generated.map(\.namespace), ownsFolder: isWholeFolder)
+        for: generated.flatMap(\.files),
+        namespaces: generated.map(\.namespace),
+        ownsFolder: isWholeFolder
+    )
     if options.isCheck || directory.write(changes, report: &result.report) { result.changes = changes }
     return result
 }

@@ -100,8 +100,10 @@ package enum UnifiedDiff {
                 }
             }
             let (oldCount, newCount) = (old - oldStart, new - newStart)
-            return "@@ -\(oldCount == 0 ? oldStart - 1 : oldStart),\(oldCount) +\(newCount == 0 ? newStart - 1 : newStart),\(newCount) @@\n"
-                + body
+            // An empty side is said to begin at the line before it.
+            let before = "\(oldCount == 0 ? oldStart - 1 : oldStart),\(oldCount)"
+            let after = "\(newCount == 0 ? newStart - 1 : newStart),\(newCount)"
+            return "@@ -\(before) +\(after) @@\n" + body
         }
     }
 

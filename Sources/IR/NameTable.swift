@@ -8,7 +8,8 @@ package struct NameTable: Sendable {
     package var namespace: String
     /// Simple names of declarations, by ID.
     package var types: [String] = []
-    /// Names of what a declaration holds, in its order: properties (with overlaid ones and the additional one last), cases, parts.
+    /// Names of what a declaration holds, in its order: properties (with overlaid ones and the additional one last),
+    /// cases, parts.
     package var members: [[String]] = []
     /// Types of groups, and the client's properties for them; empty for the group without symbol.
     package var groupTypes: [String] = []

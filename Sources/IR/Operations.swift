@@ -71,8 +71,14 @@ package struct Parameter: Hashable, Sendable {
     }
 
     package init(
-        symbol: Symbol, name: String, location: Location, type: TypeReference, isRequired: Bool,
-        documentation: Documentation, style: Style, explode: Bool
+        symbol: Symbol,
+        name: String,
+        location: Location,
+        type: TypeReference,
+        isRequired: Bool,
+        documentation: Documentation,
+        style: Style,
+        explode: Bool
     ) {
         self.symbol = symbol
         self.name = name

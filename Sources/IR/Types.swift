@@ -1,4 +1,5 @@
-// Types: a declaration is not a use. A `TypeDeclaration` is written once; a `TypeReference` says what stands at a place.
+// Types: a declaration is not a use. A `TypeDeclaration` is written once; a `TypeReference` says what stands at a
+// place.
 
 import Diagnostics
 import Tables
@@ -117,9 +118,15 @@ package struct Property: Hashable, Sendable {
     package var isBoxed = false
     /// Whether only the server sets it.
     package var isReadOnly = false
+    /// Whether the server never shows it.
+    package var isWriteOnly = false
 
     package init(
-        symbol: Symbol, key: String, type: TypeReference, presence: Presence, documentation: Documentation,
+        symbol: Symbol,
+        key: String,
+        type: TypeReference,
+        presence: Presence,
+        documentation: Documentation,
         defaultValue: Literal? = nil
     ) {
         self.symbol = symbol

@@ -12,7 +12,9 @@ extension Lowerer {
         for media in body.content {
             let content = content(of: media, at: place)
             // Versions of one media type with one schema are one choice.
-            if contents.contains(where: { $0.content.kind == content.content.kind && $0.content.type == content.content.type }) {
+            if contents.contains(where: {
+                $0.content.kind == content.content.kind && $0.content.type == content.content.type
+            }) {
                 continue
             }
             contents.append(content)
@@ -24,18 +26,27 @@ extension Lowerer {
         let documentation = Documentation(text: body.description)
         if contents.count == 1 {
             return IR.RequestBody(
-                isRequired: body.isRequired, documentation: documentation, content: .one(first.content))
+                isRequired: body.isRequired,
+                documentation: documentation,
+                content: .one(first.content)
+            )
         }
         let choices = contents.map { entry in
             BodyChoice(symbol: Symbol([entry.hint, entry.content.contentType]), content: entry.content)
         }
         let declaration = api.declarations.append(
             TypeDeclaration(
-                symbol: Symbol(place.hints.map { "\($0) content" }), scope: place.scope,
+                symbol: Symbol(place.hints.map { "\($0) content" }),
+                scope: place.scope,
                 documentation: Documentation(text: body.description ?? "The media types the body may be sent as."),
-                kind: .bodyChoice(choices)))
+                kind: .bodyChoice(choices)
+            )
+        )
         return IR.RequestBody(
-            isRequired: body.isRequired, documentation: documentation, content: .choice(declaration))
+            isRequired: body.isRequired,
+            documentation: documentation,
+            content: .choice(declaration)
+        )
     }
 
     private mutating func content(of media: MediaType, at place: Place) -> (hint: String, content: BodyContent) {
@@ -54,8 +65,10 @@ extension Lowerer {
             let value = self.typeWithoutNull(of: schema, at: place)
             let encodings = media.encodings.sorted { $0.key < $1.key }.map { key, encoding in
                 FormFieldEncoding(
-                    key: key, style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
-                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form"))
+                    key: key,
+                    style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
+                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form")
+                )
             }
             return ("form", BodyContent(type: value, contentType: media.name, kind: .form(encodings)))
         }
@@ -65,7 +78,20 @@ extension Lowerer {
         if name.isText {
             return ("text", BodyContent(type: .builtin(.string), contentType: media.name, kind: .text))
         }
+        warnOfBytes(media)
         return ("bytes", BodyContent(type: .builtin(.requestBytes), contentType: media.name, kind: .bytes))
+    }
+
+    /// Says that a schema is of no use, because nothing here writes or reads its media type.
+    mutating func warnOfBytes(_ media: MediaType) {
+        guard let schema = media.schema, kinds(of: schema).contains(.object) || kinds(of: schema).contains(.array),
+            !shape(of: schema).schema.isEmpty
+        else { return }
+        report.warning(
+            .unsupportedMediaType,
+            "`\(media.name)` is not understood; its bytes are handed over as they are",
+            at: media.span
+        )
     }
 
     /// Whether the values of a schema are bytes as they are.
@@ -78,34 +104,58 @@ extension Lowerer {
 
     /// The declaration of a multipart body; nil when the schema has no properties to make parts of.
     private mutating func form(of id: ID<Schema>, _ media: MediaType, at place: Place) -> ID<TypeDeclaration>? {
+        guard let schema = formSchema(of: id) else { return nil }
+        if multipartComponents[id] != nil, let declaration = declared[id] { return declaration }
+        var documentation = documentation(of: id)
+        if documentation.text == nil { documentation.text = schema.description }
+        let declaration = api.declarations.append(
+            TypeDeclaration(
+                symbol: Symbol(place.hints),
+                scope: place.scope,
+                documentation: documentation,
+                kind: .form(IR.Form(parts: []))
+            )
+        )
+        if let form = multipartForm(of: id, media, inside: Place(.declaration(declaration), [])) {
+            api.declarations[declaration].kind = .form(form)
+        }
+        return declaration
+    }
+
+    /// The parts that a multipart body of a schema has; nil when there are no properties to make them of.
+    mutating func multipartForm(of id: ID<Schema>, _ media: MediaType, inside place: Place) -> IR.Form? {
+        guard let schema = formSchema(of: id) else { return nil }
+        return IR.Form(
+            parts: schema.properties.map { part($0, schema, media.encodings[$0.name], inside: place) }
+        )
+    }
+
+    /// The schema of a form; nil when it has no properties.
+    private mutating func formSchema(of id: ID<Schema>) -> Schema? {
         var schema = shape(of: id).schema
         for member in meaningfulAlternatives(of: shape(of: id)).joined() {
             // Alternatives of a form are one form in which each part is optional.
             let names = Set(schema.properties.map(\.name))
             schema.properties += shape(of: member).schema.properties.filter { !names.contains($0.name) }
         }
-        guard !schema.properties.isEmpty else { return nil }
-        var documentation = documentation(of: id)
-        if documentation.text == nil { documentation.text = schema.description }
-        let declaration = api.declarations.append(
-            TypeDeclaration(
-                symbol: Symbol(place.hints), scope: place.scope, documentation: documentation, kind: .form(IR.Form(parts: []))))
-        let inside = Place(.declaration(declaration), [])
-        let parts = schema.properties.map { property in
-            part(property, schema, media.encodings[property.name], inside: inside)
-        }
-        api.declarations[declaration].kind = .form(IR.Form(parts: parts))
-        return declaration
+        return schema.properties.isEmpty ? nil : schema
     }
 
     private mutating func part(
-        _ property: Schema.Property, _ owner: Schema, _ encoding: Encoding?, inside place: Place
+        _ property: Schema.Property,
+        _ owner: Schema,
+        _ encoding: Encoding?,
+        inside place: Place
     ) -> FormPart {
         let presence: Presence = owner.required.contains(property.name) ? .required : .optional
         let own = shape(of: property.schema).schema
         var lowered = IR.Property(
-            symbol: Symbol([property.name], origin: property.span), key: property.name, type: .builtin(.filePart),
-            presence: presence, documentation: documentation(of: property.schema))
+            symbol: Symbol([property.name], origin: property.span),
+            key: property.name,
+            type: .builtin(.filePart),
+            presence: presence,
+            documentation: documentation(of: property.schema)
+        )
         let contentType = encoding?.contentType
         if isBinary(property.schema) {
             return FormPart(property: lowered, encoding: .file(contentType: Self.single(contentType)))
@@ -121,7 +171,9 @@ extension Lowerer {
         }
         // Section 4.15.1: objects, and arrays of them, are JSON unless the document says otherwise.
         return FormPart(
-            property: lowered, encoding: isText(property.schema) ? .text : .json(contentType: "application/json"))
+            property: lowered,
+            encoding: isText(property.schema) ? .text : .json(contentType: "application/json")
+        )
     }
 
     /// A content type that leaves no choice.

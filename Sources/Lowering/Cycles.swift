@@ -29,8 +29,10 @@ extension Lowerer {
                 if target == id {
                     api.declarations[id].kind = .alias(.builtin(.json))
                     report.warning(
-                        .inexpressibleSchema, "this schema is made of nothing but itself; it is any JSON in Swift",
-                        at: api.declarations[id].symbol.origin)
+                        .inexpressibleSchema,
+                        "this schema is made of nothing but itself; it is any JSON in Swift",
+                        at: api.declarations[id].symbol.origin
+                    )
                     break
                 }
                 if visited.insert(target).inserted { open.append(target) }
@@ -61,13 +63,16 @@ extension Lowerer {
         return types.enumerated().compactMap { index, type in contained(type).map { (index, $0) } }
     }
 
-    /// Nothing is read from one value for ever: a case that leads back to its union is any JSON, an overlay is left out.
+    /// Nothing is read from one value for ever: a case that leads back to its union is any JSON, an overlay is left
+    /// out.
     private mutating func breakIdentities() {
         for (id, index) in backEdges(identities).reversed() {
             guard let index else { continue }
             report.warning(
-                .inexpressibleSchema, "an alternative of this schema leads back to it; it says nothing",
-                at: api.declarations[id].symbol.origin)
+                .inexpressibleSchema,
+                "an alternative of this schema leads back to it; it says nothing",
+                at: api.declarations[id].symbol.origin
+            )
             switch api.declarations[id].kind {
             case .union(var union):
                 union.cases[index].type = .builtin(.json)
@@ -98,12 +103,18 @@ extension Lowerer {
         }
     }
 
-    /// The declarations that a declaration holds directly, in order, each with the property it is held by, if it is one.
-    private func edges(of id: ID<TypeDeclaration>, onlyRequired: Bool = false) -> [(property: Int?, target: ID<TypeDeclaration>)] {
+    /// The declarations that a declaration holds directly, in order, each with the property it is held by, if it is
+    /// one.
+    private func edges(
+        of id: ID<TypeDeclaration>,
+        onlyRequired: Bool = false
+    ) -> [(property: Int?, target: ID<TypeDeclaration>)] {
         switch api.declarations[id].kind {
         case .structure(let structure):
             let own = structure.properties.enumerated().compactMap { index, property -> (Int?, ID<TypeDeclaration>)? in
-                if property.isBoxed || onlyRequired && (property.presence != .required || property.type.isNullable) { return nil }
+                if property.isBoxed || onlyRequired && (property.presence != .required || property.type.isNullable) {
+                    return nil
+                }
                 return contained(property.type).map { (index, $0) }
             }
             if onlyRequired { return own }
@@ -121,11 +132,13 @@ extension Lowerer {
             guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
             structure.properties[property].presence = .optional
             api.declarations[id].kind = .structure(structure)
+            let key = structure.properties[property].key
             report.warning(
                 .endlessSchema,
-                "`\(structure.properties[property].key)` is required and leads back to its own schema, so no value could "
-                    + "exist; it is optional in Swift",
-                at: structure.properties[property].symbol.origin)
+                "`\(key)` is required and leads back to its own schema, so no value could exist; "
+                    + "it is optional in Swift",
+                at: structure.properties[property].symbol.origin
+            )
         }
     }
 
@@ -162,7 +175,8 @@ extension Lowerer {
         var state: [ID<TypeDeclaration>: Bool] = [:]  // false: on the way, true: done
         var result: [(ID<TypeDeclaration>, property: Int?)] = []
         for root in api.declarations.indices where state[root] == nil {
-            var path: [(id: ID<TypeDeclaration>, edges: [(property: Int?, target: ID<TypeDeclaration>)], next: Int)] = []
+            var path: [(id: ID<TypeDeclaration>, edges: [(property: Int?, target: ID<TypeDeclaration>)], next: Int)] =
+                []
             state[root] = false
             path.append((root, edges(root), 0))
             while let top = path.last {

@@ -12,7 +12,8 @@ extension Lowerer {
         guard !values.isEmpty else { return nil }
         if schema.types == .string || values.allSatisfy({ $0.kind == .string }) {
             // Unquoted numbers and booleans in YAML are meant as the texts they are written as.
-            return values.allSatisfy { $0.kind != .mapping && $0.kind != .sequence } && !isOtherType(schema) ? .string : nil
+            return values.allSatisfy { $0.kind != .mapping && $0.kind != .sequence } && !isOtherType(schema)
+                ? .string : nil
         }
         if values.allSatisfy({ $0.kind == .number && $0.integer != nil }) { return .integer }
         if values.allSatisfy({ $0.kind == .number }) { return .number }
@@ -34,14 +35,20 @@ extension Lowerer {
             for (index, value) in values.enumerated() {
                 guard let literal = literal(of: value, rawType), seen.insert(literal).inserted else { continue }
                 var hints = [value.text]
-                if rawType != .string { hints = ["value \(value.text)"] }
+                if rawType != .string {
+                    let isNegative = value.text.hasPrefix("-")
+                    hints = [isNegative ? "value minus \(value.text.dropFirst())" : "value \(value.text)"]
+                }
                 if schema.enumerationNames.count == values.count { hints.insert(schema.enumerationNames[index], at: 0) }
                 let isAlone = source != id && values.count == 1
                 if isAlone, let title = schema.title { hints.insert(title, at: 0) }
                 result.cases.append(
                     EnumerationCase(
-                        symbol: Symbol(hints, origin: value.span), value: literal,
-                        documentation: isAlone ? documentation(of: source) : Documentation()))
+                        symbol: Symbol(hints, origin: value.span),
+                        value: literal,
+                        documentation: isAlone ? documentation(of: source) : Documentation()
+                    )
+                )
             }
         }
         return result
@@ -62,15 +69,19 @@ extension Lowerer {
         switch rawType {
         case .string: .string(value.text)
         case .integer: value.integer.map { .integer(String($0)) }
-        case .number: value.double.flatMap { $0.isFinite ? .number(value.text) : nil }
+        case .number: value.double.flatMap { $0.isFinite ? .number(value.json()) : nil }
         }
     }
 
     /// The default of a schema as a literal of a type, or nil where there is none that can be written.
-    mutating func literal(_ schema: Schema, for type: TypeReference) -> Literal? {
-        guard let node = schema.defaultValue ?? (schema.isConstant ? schema.enumeration?.first : nil) else {
+    mutating func literal(_ schema: Schema, for type: TypeReference, isRequired: Bool) -> Literal? {
+        // An optional member that leaves no choice is still a choice: to be there or not.
+        let constant = isRequired && schema.isConstant ? schema.enumeration?.first : nil
+        guard let node = schema.defaultValue ?? constant else {
             // An enumeration of one leaves no choice.
-            guard case .declared(let id) = type, let values = schema.enumeration, values.count == 1 else { return nil }
+            guard isRequired, case .declared(let id) = type, let values = schema.enumeration, values.count == 1 else {
+                return nil
+            }
             return enumerationCase(values[0], of: id)
         }
         if node.kind == .null { return type.isNullable ? Literal.null : nil }
@@ -84,12 +95,17 @@ extension Lowerer {
         }
     }
 
-    /// The case of a declaration that a value is, or nil when the declaration is no enumeration or does not name the value.
+    /// The case of a declaration that a value is, or nil when the declaration is no enumeration or does not name the
+    /// value.
     private mutating func enumerationCase(_ node: Node, of declaration: ID<TypeDeclaration>) -> Literal? {
         guard var schema = schemaOfDeclaration[declaration] else { return nil }
         for _ in 0..<64 { schema = exactTarget(of: schema) ?? schema }
-        guard case .enumeration(let rawType) = form(of: schema), let value = literal(of: node, rawType) else { return nil }
-        guard let index = enumeration(of: schema, rawType).cases.firstIndex(where: { $0.value == value }) else { return nil }
+        guard case .enumeration(let rawType) = form(of: schema), let value = literal(of: node, rawType) else {
+            return nil
+        }
+        guard let index = enumeration(of: schema, rawType).cases.firstIndex(where: { $0.value == value }) else {
+            return nil
+        }
         let target = declared[schema] ?? declaration
         return .enumerationCase(target, index)
     }

@@ -25,6 +25,8 @@ struct Lowerer {
     var forms: [ID<Schema>: Form] = [:]
     var typeArrays: [ID<Schema>: [ID<Schema>]] = [:]
     var mergedPairs: [SchemaPair: ID<Schema>] = [:]
+    /// Components that are nothing but multipart bodies.
+    let multipartComponents: [ID<Schema>: MediaType]
     /// Schemas that name another as a part of their `allOf`, by that other one.
     var children: [ID<Schema>: [ID<Schema>]] = [:]
     /// The concrete base of a hierarchy, split off from the union that took over its name.
@@ -37,10 +39,12 @@ struct Lowerer {
         self.options = options
         self.report = report
         schemas = document.schemas
+        multipartComponents = Self.multipartComponents(of: document)
         let title = options.name ?? document.title ?? "API"
         api = API(
             symbol: Symbol([title]),
-            documentation: Documentation(text: document.description ?? document.title))
+            documentation: Documentation(text: document.description ?? document.title)
+        )
         api.serverURL = options.serverURL ?? document.servers.first?.defaultURL
     }
 
@@ -62,7 +66,10 @@ struct Lowerer {
         let places = document.referencedSchemas.filter { declared[$0.key] == nil }.sorted { $0.key < $1.key }
         for (schema, words) in places where needsDeclaration(schema) {
             let id = declare(
-                Symbol([words.last ?? "", words.joined(separator: " ")], origin: schemas[schema].span), .namespace, schema)
+                Symbol([words.last ?? "", words.joined(separator: " ")], origin: schemas[schema].span),
+                .namespace,
+                schema
+            )
             declared[schema] = id
             pending.append((id, schema))
         }
@@ -80,7 +87,12 @@ struct Lowerer {
     mutating func declare(_ symbol: Symbol, _ scope: Scope, _ schema: ID<Schema>) -> ID<TypeDeclaration> {
         let id = api.declarations.append(
             TypeDeclaration(
-                symbol: symbol, scope: scope, documentation: documentation(of: schema), kind: .alias(.builtin(.json))))
+                symbol: symbol,
+                scope: scope,
+                documentation: documentation(of: schema),
+                kind: .alias(.builtin(.json))
+            )
+        )
         schemaOfDeclaration[id] = schema
         return id
     }

@@ -11,7 +11,8 @@ struct MediaTypeName {
     }
 
     var isJSON: Bool {
-        essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" || essence == "application/x-json"
+        essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
+            || essence == "application/x-json"
     }
     var isForm: Bool { essence == "application/x-www-form-urlencoded" }
     var isMultipart: Bool { essence.hasPrefix("multipart/") }

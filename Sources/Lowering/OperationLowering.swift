@@ -28,7 +28,6 @@ extension Lowerer {
         return OperationGroup(symbol: Symbol([tag]), documentation: Documentation(text: text))
     }
 
-
     private mutating func lower(_ operation: OpenAPI.Operation, in group: ID<OperationGroup>) -> IR.Operation {
         let place = words(for: operation)
         let operationID = operation.operationID ?? "\(operation.method) \(operation.path)"
@@ -37,9 +36,14 @@ extension Lowerer {
         let (path, query) = Self.split(operation.path)
         var lowered = IR.Operation(
             symbol: Symbol([place, "\(place) \(Self.derivedWords(operation))"], origin: operation.operationIDSpan),
-            operationID: operationID, method: operation.method, path: path,
+            operationID: operationID,
+            method: operation.method,
+            path: path,
             documentation: Documentation(
-                text: text.isEmpty ? nil : text.joined(separator: "\n\n"), isDeprecated: operation.isDeprecated))
+                text: text.isEmpty ? nil : text.joined(separator: "\n\n"),
+                isDeprecated: operation.isDeprecated
+            )
+        )
         lowered.parameters = query.map { name, value in Self.fixedParameter(name, value) }
         lowered.parameters += parameters(of: operation, path: path, group: group, words: place)
         if let body = operation.requestBody {
@@ -55,8 +59,10 @@ extension Lowerer {
         let known = Set(api.securitySchemes.map(\.name))
         for name in requirements.joined() where !known.contains(name) {
             report.warning(
-                .unknownSecurityScheme, "security scheme `\(name)` is required here and described nowhere",
-                at: operation.span)
+                .unknownSecurityScheme,
+                "security scheme `\(name)` is required here and described nowhere",
+                at: operation.span
+            )
         }
         return requirements
     }
@@ -94,8 +100,15 @@ extension Lowerer {
 
     private static func fixedParameter(_ name: String, _ value: String) -> IR.Parameter {
         var parameter = IR.Parameter(
-            symbol: Symbol([name]), name: name, location: .query, type: .builtin(.string), isRequired: true,
-            documentation: Documentation(), style: .form, explode: true)
+            symbol: Symbol([name]),
+            name: name,
+            location: .query,
+            type: .builtin(.string),
+            isRequired: true,
+            documentation: Documentation(),
+            style: .form,
+            explode: true
+        )
         parameter.fixedValue = value
         return parameter
     }
@@ -103,15 +116,20 @@ extension Lowerer {
     // MARK: Parameters
 
     private mutating func parameters(
-        of operation: OpenAPI.Operation, path: String, group: ID<OperationGroup>, words: String
+        of operation: OpenAPI.Operation,
+        path: String,
+        group: ID<OperationGroup>,
+        words: String
     ) -> [IR.Parameter] {
         var lowered: [IR.Parameter] = []
         let inPath = Self.templateNames(path)
         for parameter in operation.parameters {
             if parameter.location == .path, !inPath.contains(parameter.name) {
                 report.warning(
-                    .pathMismatch, "path parameter `\(parameter.name)` does not occur in `\(operation.path)`; it is left out",
-                    at: parameter.span)
+                    .pathMismatch,
+                    "path parameter `\(parameter.name)` does not occur in `\(operation.path)`; it is left out",
+                    at: parameter.span
+                )
                 continue
             }
             // These are set by what they say, not by a parameter (OpenAPI 3.2 section 4.12.1).
@@ -122,11 +140,22 @@ extension Lowerer {
         let named = Set(lowered.filter { $0.location == .path }.map(\.name))
         for name in inPath where !named.contains(name) {
             report.warning(
-                .pathMismatch, "`{\(name)}` in the path has no parameter; a required string is assumed", at: operation.pathSpan)
+                .pathMismatch,
+                "`{\(name)}` in the path has no parameter; a required string is assumed",
+                at: operation.pathSpan
+            )
             lowered.append(
                 IR.Parameter(
-                    symbol: Symbol([name, "\(name) in path"]), name: name, location: .path, type: .builtin(.string),
-                    isRequired: true, documentation: Documentation(), style: .simple, explode: false))
+                    symbol: Symbol([name, "\(name) in path"]),
+                    name: name,
+                    location: .path,
+                    type: .builtin(.string),
+                    isRequired: true,
+                    documentation: Documentation(),
+                    style: .simple,
+                    explode: false
+                )
+            )
         }
         return lowered
     }
@@ -153,15 +182,26 @@ extension Lowerer {
                 report.warning(
                     .unsupportedStyle,
                     "style `\(name)` does not go with a parameter in \(location.rawValue); `\(style.rawValue)` is used",
-                    at: parameter.span)
+                    at: parameter.span
+                )
             }
         }
         let schemaText = parameter.schema.flatMap { schemas[$0].description }
+        let isScalar = parameter.schema.map { kinds(of: $0).isDisjoint(with: [.array, .object]) } ?? true
+        let explodes = style == .form || style == .deepObject
         var lowered = IR.Parameter(
             symbol: Symbol([parameter.name, "\(parameter.name) \(location.rawValue)"], origin: parameter.span),
-            name: parameter.name, location: location, type: type, isRequired: parameter.isRequired,
-            documentation: Documentation(text: parameter.description ?? schemaText, isDeprecated: parameter.isDeprecated),
-            style: style, explode: parameter.explode ?? (style == .form || style == .deepObject))
+            name: parameter.name,
+            location: location,
+            type: type,
+            isRequired: parameter.isRequired,
+            documentation: Documentation(
+                text: parameter.description ?? schemaText,
+                isDeprecated: parameter.isDeprecated
+            ),
+            style: style,
+            explode: isScalar ? explodes : parameter.explode ?? explodes
+        )
         lowered.allowReserved = parameter.allowReserved
         lowered.allowEmptyValue = parameter.allowEmptyValue
         lowered.isJSON = parameter.mediaType.map { MediaTypeName($0).isJSON } ?? false

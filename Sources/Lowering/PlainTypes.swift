@@ -17,8 +17,10 @@ extension Lowerer {
             if values.allSatisfy({ $0.kind == .boolean }) { return .builtin(.boolean) }
             if rawType(of: values, schema) == nil {
                 report.warning(
-                    .mixedEnumeration, "the values of this `enum` are of several kinds; any JSON is accepted here",
-                    at: schema.span)
+                    .mixedEnumeration,
+                    "the values of this `enum` are of several kinds; any JSON is accepted here",
+                    at: schema.span
+                )
                 return .builtin(.json)
             }
         }
@@ -81,8 +83,10 @@ extension Lowerer {
                 return .array(types[0])
             }
             report.warning(
-                .inexpressibleSchema, "a list with a schema for each place has no type in Swift; its items are any JSON",
-                at: schema.span)
+                .inexpressibleSchema,
+                "a list with a schema for each place has no type in Swift; its items are any JSON",
+                at: schema.span
+            )
             return .array(.builtin(.json))
         }
         guard let items = schema.items else { return .array(.builtin(.json)) }
@@ -147,17 +151,20 @@ extension Lowerer {
 
     /// Formats whose values are best kept as text.
     private static let stringFormats: Set<String> = [
-        "password", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri-reference", "uri-template", "iri",
+        "password", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri-reference", "uri-template",
+        "iri",
         "iri-reference", "json-pointer", "relative-json-pointer", "regex", "time", "duration", "decimal", "string",
     ]
 
     private mutating func warnOfFormat(_ format: String, _ type: String, _ schema: Schema) {
         report.warning(
-            .unsupportedFormat, "format `\(format)` has no type of its own; the plain type for `\(type)` is used",
-            at: schema.span)
+            .unsupportedFormat,
+            "format `\(format)` has no type of its own; the plain type for `\(type)` is used",
+            at: schema.span
+        )
     }
 
-    private mutating func noteIgnored(_ schema: Schema) {
+    mutating func noteIgnored(_ schema: Schema) {
         for keyword in schema.ignoredKeywords {
             report.note(.ignoredKeyword, "`\(keyword.text)` shapes no type and is not checked", at: keyword.span)
         }
@@ -165,7 +172,8 @@ extension Lowerer {
 }
 
 extension Place {
-    /// The place of a list's items: the list's word in the singular where English makes that safe, and a longer one for clashes.
+    /// The place of a list's items: the list's word in the singular where English makes that safe, and a longer one for
+    /// clashes.
     var asItem: Place {
         var hints: [String] = []
         if let first = self.hints.first {
@@ -178,7 +186,9 @@ extension Place {
     private static func singular(_ word: String) -> String? {
         let lower = word.lowercased()
         guard lower.count > 3, lower.hasSuffix("s") else { return nil }
-        for ending in ["ss", "us", "is", "news", "series", "species", "data"] where lower.hasSuffix(ending) { return nil }
+        for ending in ["ss", "us", "is", "news", "series", "species", "data"] where lower.hasSuffix(ending) {
+            return nil
+        }
         if lower.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
         for ending in ["sses", "xes", "ches", "shes"] where lower.hasSuffix(ending) { return String(word.dropLast(2)) }
         return String(word.dropLast())

@@ -1,5 +1,5 @@
-// What requests ask of the types they send: a caller need not invent what only the server sets, and a merge patch can tell
-// null from absent.
+// What requests ask of the types they send: a caller need not invent what only the server sets, and a merge patch can
+// tell null from absent.
 
 import IR
 import Tables
@@ -14,15 +14,27 @@ extension Lowerer {
                 guard let body = operation.body else { continue }
                 for content in contents(of: body) {
                     sent.append(content.type)
-                    if operation.method == "PATCH" || content.contentType.contains("merge-patch") { patched.append(content.type) }
+                    if operation.method == "PATCH" || content.contentType.contains("merge-patch") {
+                        patched.append(content.type)
+                    }
                 }
             }
         }
         for id in reachable(from: sent) {
             change(id) { if $0.isReadOnly, $0.presence == .required { $0.presence = .optional } }
         }
+        for id in reachable(from: received()) {
+            change(id) { if $0.isWriteOnly, $0.presence == .required { $0.presence = .optional } }
+        }
         for id in reachable(from: patched) {
             change(id) { if $0.presence == .optional, $0.type.isNullable { $0.presence = .threeState } }
+        }
+    }
+
+    /// The types that answers carry.
+    private func received() -> [TypeReference] {
+        api.groups.flatMap(\.operations).flatMap(\.responses).compactMap { response in
+            if case .json(let type) = response.content { type } else { nil }
         }
     }
 

@@ -27,6 +27,13 @@ extension Lowerer {
                 successes.append(plain)
                 collectExamples(of: response, plain.payload, refused: refused?.payload)
             } else {
+                if let refusal = response.failure {
+                    report.warning(
+                        .invalidExtension,
+                        "`x-failure` is for responses of success; this one is a failure in any case",
+                        at: refusal.span
+                    )
+                }
                 let answer = answer(response, isFailure: true, at: place.inner("Failure"))
                 // Without content there is nothing to decode; head and body reach the caller as undocumented.
                 if answer.payload != nil { failures.append(answer) }
@@ -72,7 +79,10 @@ extension Lowerer {
             }
         return Answer(
             response: ResponseCase(status: Self.status(response.status), isFailure: isFailure, content: content),
-            payload: payload, hints: [words], text: response.description)
+            payload: payload,
+            hints: [words],
+            text: response.description
+        )
     }
 
     private mutating func answer(to refusal: RefusalDescription, _ response: Response, at place: Place) -> Answer {
@@ -85,13 +95,19 @@ extension Lowerer {
                     switch node.kind {
                     case .null: .null
                     case .boolean: .boolean(node.boolean == true)
-                    case .number: .number(node.text)
+                    case .number: .number(node.json())
                     case .string, .mapping, .sequence: .string(node.text)
                     }
                 },
-                atLeast: rule.atLeast.map { $0 == $0.rounded() ? String(Int($0)) : String($0) })
+                atLeast: rule.atLeast
+            )
         }
-        return Answer(response: result, payload: type, hints: ["refused"], text: "The answer says that the call was refused.")
+        return Answer(
+            response: result,
+            payload: type,
+            hints: ["refused"],
+            text: "The answer says that the call was refused."
+        )
     }
 
     /// The content of a response: JSON where there is a choice, then text, then bytes.
@@ -105,6 +121,7 @@ extension Lowerer {
         let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
         if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
         if named.contains(where: { $0.name.isText }) { return .text }
+        warnOfBytes(named[0].media)
         return .bytes
     }
 
@@ -116,7 +133,10 @@ extension Lowerer {
 
     /// One type where all answers carry the same, otherwise a declaration with a case for each.
     private mutating func outcome(
-        of answers: inout [Answer], _ symbol: Symbol, _ scope: Scope, _ text: String
+        of answers: inout [Answer],
+        _ symbol: Symbol,
+        _ scope: Scope,
+        _ text: String
     ) -> Outcome {
         guard let first = answers.first else { return .none }
         if answers.allSatisfy({ $0.payload == first.payload }) { return first.payload.map { .one($0) } ?? .none }
@@ -125,13 +145,22 @@ extension Lowerer {
             answers[index].response.caseIndex = index
             cases.append(
                 OutcomeCase(
-                    symbol: Symbol(answers[index].hints), payload: answers[index].payload,
-                    documentation: Documentation(text: answers[index].text)))
+                    symbol: Symbol(answers[index].hints),
+                    payload: answers[index].payload,
+                    documentation: Documentation(text: answers[index].text)
+                )
+            )
         }
         return .several(
             api.declarations.append(
                 TypeDeclaration(
-                    symbol: symbol, scope: scope, documentation: Documentation(text: text), kind: .outcome(cases))))
+                    symbol: symbol,
+                    scope: scope,
+                    documentation: Documentation(text: text),
+                    kind: .outcome(cases)
+                )
+            )
+        )
     }
 
     // MARK: Header fields
@@ -151,7 +180,10 @@ extension Lowerer {
                     HeaderDeclaration(
                         symbol: Symbol([header.name], origin: header.span),
                         documentation: Documentation(text: header.description, isDeprecated: header.isDeprecated),
-                        name: header.name, type: type))
+                        name: header.name,
+                        type: type
+                    )
+                )
             }
         }
     }

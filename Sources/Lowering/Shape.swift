@@ -32,7 +32,9 @@ extension Lowerer {
                 let group = part == id || !group.contains(id) ? group.filter { $0 != id } : []
                 if group.isEmpty { continue }
                 // A base that lists its children says nothing about what a child is.
-                if part != id, schema.discriminator != nil, group.contains(where: { isChild($0, of: part) }) { continue }
+                if part != id, schema.discriminator != nil, group.contains(where: { isChild($0, of: part) }) {
+                    continue
+                }
                 result.alternatives.append(group)
             }
         }
@@ -75,7 +77,9 @@ extension Lowerer {
         shape.schema.required.formUnion(part.required)
         if isOwn { return }
         foldTypes(part, into: &shape)
-        if shape.schema.additionalProperties.isUnspecified { shape.schema.additionalProperties = part.additionalProperties }
+        if shape.schema.additionalProperties.isUnspecified {
+            shape.schema.additionalProperties = part.additionalProperties
+        }
         shape.schema.format = shape.schema.format ?? part.format
         shape.schema.items = shape.schema.items ?? part.items
         if shape.schema.prefixItems.isEmpty { shape.schema.prefixItems = part.prefixItems }
@@ -101,8 +105,10 @@ extension Lowerer {
         if shape.schema.types.contains(.integer) && part.types.contains(.number) { common.insert(.integer) }
         if common.isEmpty {
             report.warning(
-                .contradictoryAllOf, "the parts of this `allOf` have types that no value can have at once; the first is taken",
-                at: shape.schema.span)
+                .contradictoryAllOf,
+                "the parts of this `allOf` have types that no value can have at once; the first is taken",
+                at: shape.schema.span
+            )
         } else {
             shape.schema.types = common
         }
@@ -141,7 +147,8 @@ extension Lowerer {
         }
         switch (parts.count, alternatives.count) {
         case (1, 0) where schema.oneOf.isEmpty && schema.anyOf.isEmpty:
-            return schema.types.isEmpty || schemas[parts[0]].types == schema.types || declared[parts[0]] != nil ? parts[0] : nil
+            return schema.types.isEmpty || schemas[parts[0]].types == schema.types || declared[parts[0]] != nil
+                ? parts[0] : nil
         case (0, 1) where schema.types.isEmpty: return alternatives[0]
         default: return nil
         }

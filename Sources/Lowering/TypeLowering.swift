@@ -51,6 +51,11 @@ extension Lowerer {
     /// What a declaration holds.
     mutating func declarationKind(of id: ID<Schema>, as declaration: ID<TypeDeclaration>) -> TypeDeclaration.Kind {
         let inside = Place(.declaration(declaration), [])
+        if let media = multipartComponents[id], declared[id] == declaration,
+            let form = multipartForm(of: id, media, inside: inside)
+        {
+            return .form(form)
+        }
         var id = id
         for _ in 0..<64 {
             guard let target = exactTarget(of: id) else { break }
@@ -59,6 +64,7 @@ extension Lowerer {
             declared[target] = declaration
             id = target
         }
+        noteIgnored(shape(of: id).schema)
         switch form(of: id) {
         case .structure: return .structure(structure(of: id, inside: inside))
         case .enumeration(let rawType): return .enumeration(enumeration(of: id, rawType))
@@ -114,7 +120,8 @@ extension Lowerer {
     /// Whether an alternative only says which members must be there: `oneOf: [{required: [a]}, {required: [b]}]`.
     private func onlyConstrains(_ id: ID<Schema>, _ owner: Schema) -> Bool {
         let schema = schemas[id]
-        let declaresNothing = schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+        let declaresNothing =
+            schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty && schema.anyOf.isEmpty
             && schema.reference == nil && schema.items == nil && schema.enumeration == nil
         guard declaresNothing, componentNames[id] == nil else { return false }
         if schema.types.isEmpty { return !owner.isEmpty || !schema.required.isEmpty }
@@ -134,8 +141,13 @@ extension Lowerer {
             let hints = index == 0 ? ["variant", "one of variant"] : ["further variant", "any of variant \(index)"]
             structure.overlaid.append(
                 Property(
-                    symbol: Symbol(hints), key: "", type: type(of: union, at: place.named(hints[0])),
-                    presence: .required, documentation: Documentation(text: "What else the object is.")))
+                    symbol: Symbol(hints),
+                    key: "",
+                    type: type(of: union, at: place.named(hints[0])),
+                    presence: .required,
+                    documentation: Documentation(text: "What else the object is.")
+                )
+            )
         }
         structure.additional = additionalType(of: shape.schema, inside: place)
         return structure
@@ -159,10 +171,15 @@ extension Lowerer {
             let type = type(of: property.schema, at: place.named(property.name))
             let own = shape(of: property.schema).schema
             var lowered = IR.Property(
-                symbol: Symbol([property.name], origin: property.span), key: property.name, type: type,
+                symbol: Symbol([property.name], origin: property.span),
+                key: property.name,
+                type: type,
                 presence: schema.required.contains(property.name) ? .required : .optional,
-                documentation: documentation(of: property.schema), defaultValue: literal(own, for: type))
+                documentation: documentation(of: property.schema),
+                defaultValue: literal(own, for: type, isRequired: schema.required.contains(property.name))
+            )
             lowered.isReadOnly = own.isReadOnly
+            lowered.isWriteOnly = own.isWriteOnly
             return lowered
         }
     }

@@ -14,7 +14,8 @@ enum UnionForm {
 }
 
 extension Lowerer {
-    /// What a group of alternatives becomes. Any JSON among them is no case of its own: it is what is left when no other fits.
+    /// What a group of alternatives becomes. Any JSON among them is no case of its own: it is what is left when no
+    /// other fits.
     mutating func unionForm(of group: [ID<Schema>]) -> UnionForm {
         let members = group.filter { !shape(of: $0).schema.isEmpty || !shape(of: $0).alternatives.isEmpty }
         guard !members.isEmpty else { return .same(.builtin(.json)) }
@@ -48,7 +49,8 @@ extension Lowerer {
                 hasEnumeration = true
             } else if case .enumeration = form(of: member) {
                 hasEnumeration = true
-            } else if schema.format != nil, typeWithoutNull(of: member, at: Place(.namespace, [])) != .builtin(.string) {
+            } else if schema.format != nil, typeWithoutNull(of: member, at: Place(.namespace, [])) != .builtin(.string)
+            {
                 return nil
             }
         }
@@ -78,12 +80,17 @@ extension Lowerer {
         let tags = tags(of: members, owner.discriminator)
         var cases: [UnionCase] = []
         for (index, member) in members.enumerated() {
-            let hints = caseHints(of: member, tags.map { $0.values[index] } ?? [])
-            let type = typeWithoutNull(of: member, at: place.named(hints.last ?? "value"))
+            let own = kinds(of: member)
+            let isAlone = !members.contains { $0 != member && !kinds(of: $0).isDisjoint(with: own) }
+            let hints = caseHints(of: member, tags.map { $0.values[index] } ?? [], isAlone: isAlone)
+            let type = typeWithoutNull(of: member, at: Place(place.scope, hints.isEmpty ? ["value"] : hints))
             cases.append(
                 UnionCase(
-                    symbol: Symbol(hints, origin: schemas[member].span), type: type,
-                    documentation: documentation(of: member)))
+                    symbol: Symbol(hints, origin: schemas[member].span),
+                    type: type,
+                    documentation: documentation(of: member)
+                )
+            )
         }
         if let tags { return Union(cases: cases, selection: selection(by: tags, members, owner)) }
         return Union(cases: cases, selection: .tests(tests(for: members, at: owner.span)))
@@ -102,17 +109,16 @@ extension Lowerer {
     }
 
     /// What a case may be called: its one tag, its component, its title, its kind.
-    private mutating func caseHints(of member: ID<Schema>, _ tags: [String]) -> [String] {
+    /// - Parameter isAlone: whether no other case has values of the same kind
+    private mutating func caseHints(of member: ID<Schema>, _ tags: [String], isAlone: Bool) -> [String] {
         var hints: [String] = []
         if tags.count == 1 { hints.append(tags[0]) }
         if let name = componentNames[member] { hints.append(name) }
         if let words = document.referencedSchemas[member] { hints.append(words.joined(separator: " ")) }
         if let title = schemas[member].title, title.count < 60 { hints.append(title) }
         let schema = shape(of: member).schema
-        hints += kindHints(of: member, schema)
-        if let required = schema.properties.first(where: { schema.required.contains($0.name) }) {
-            hints.append("object with \(required.name)")
-        }
+        let kinds = kindHints(of: member, schema)
+        hints += isAlone ? kinds : Array(kinds.dropFirst()) + kinds.prefix(1)
         return hints
     }
 
@@ -124,7 +130,10 @@ extension Lowerer {
                 componentNames[items] ?? kindHints(of: items, shape(of: items).schema).first ?? "value"
             }
             return ["array", "array of \(item ?? "values")"]
-        case .object: return ["object"] + schema.properties.prefix(1).map { "object \($0.name)" }
+        case .object:
+            // What only this one has to have says most about it.
+            let telling = schema.properties.first { schema.required.contains($0.name) } ?? schema.properties.first
+            return ["object"] + (telling.map { [$0.name, "object with \($0.name)"] } ?? [])
         case .string: return (schema.format.map { [$0] } ?? []) + ["string"]
         case .integer: return ["integer"]
         case .number: return ["number"]
@@ -165,16 +174,22 @@ extension Lowerer {
         }
         var cases = tagsByMember.map { entry in
             UnionCase(
-                symbol: Symbol(caseHints(of: entry.member, entry.tags), origin: schemas[entry.member].span),
+                symbol: Symbol(
+                    caseHints(of: entry.member, entry.tags, isAlone: true),
+                    origin: schemas[entry.member].span
+                ),
                 type: typeWithoutNull(of: entry.member, at: place.named(entry.tags.first ?? "Value")),
-                documentation: documentation(of: entry.member))
+                documentation: documentation(of: entry.member)
+            )
         }
         let values = tagsByMember.enumerated().flatMap { index, entry in
             entry.tags.map { Union.TagValue(value: $0, caseIndex: index) }
         }
         cases.append(baseCase(of: id, inside: place))
         return Union(
-            cases: cases, selection: .tag(member: discriminator.propertyName, values: values, fallback: cases.count - 1))
+            cases: cases,
+            selection: .tag(member: discriminator.propertyName, values: values, fallback: cases.count - 1)
+        )
     }
 
     private mutating func baseCase(of id: ID<Schema>, inside place: Place) -> UnionCase {
@@ -183,8 +198,10 @@ extension Lowerer {
         let split = schemas.append(base)
         bases.insert(split)
         return UnionCase(
-            symbol: Symbol(["base", "base object"]), type: typeWithoutNull(of: split, at: place.named("Base")),
-            documentation: Documentation(text: "Any other value of the tag, with the members all cases share."))
+            symbol: Symbol(["base", "base object"]),
+            type: typeWithoutNull(of: split, at: place.named("Base")),
+            documentation: Documentation(text: "Any other value of the tag, with the members all cases share.")
+        )
     }
 
     private func descendants(of id: ID<Schema>) -> [ID<Schema>] {

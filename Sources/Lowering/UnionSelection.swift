@@ -40,7 +40,8 @@ extension Lowerer {
             var own = discriminator.mapping.filter { entry in entry.schema.map { identities.contains($0) } ?? false }
                 .map(\.value)
             if own.isEmpty { own = constants(of: discriminator.propertyName, in: member) ?? [] }
-            if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] }) {
+            if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] })
+            {
                 own = [name]
             }
             values.append(own)
@@ -122,7 +123,10 @@ extension Lowerer {
 
     /// Tests for members that share a kind: the narrow ones first.
     private mutating func rivalTests(
-        _ rivals: [Int], _ members: [ID<Schema>], _ kinds: [Set<JSONKind>], at span: SourceSpan
+        _ rivals: [Int],
+        _ members: [ID<Schema>],
+        _ kinds: [Set<JSONKind>],
+        at span: SourceSpan
     ) -> [Union.Test] {
         var tests: [Union.Test] = []
         var objects: [Int] = []
@@ -150,60 +154,4 @@ extension Lowerer {
         for index in plainStrings { tests.append(Union.Test(conditions: [.kinds([.string])], caseIndex: index)) }
         return tests
     }
-
-    /// Tests for objects: again and again one that has a deciding member among those left.
-    private mutating func objectTests(_ objects: [Int], _ members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
-        var left = objects.map { index -> Candidate in
-            let schema = shape(of: members[index]).schema
-            return Candidate(
-                index: index, names: Set(schema.properties.map(\.name)),
-                required: schema.properties.map(\.name).filter(schema.required.contains))
-        }
-        var tests: [Union.Test] = []
-        while left.count > 1 {
-            guard let position = left.indices.first(where: { decidingMember(of: left[$0], among: left) != nil }),
-                let key = decidingMember(of: left[position], among: left)
-            else { break }
-            tests.append(Union.Test(conditions: [.hasMember(key)], caseIndex: left[position].index))
-            left.remove(at: position)
-        }
-        if left.count == 1 {
-            tests.append(Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: left[0].index))
-            return tests
-        }
-        warnOfOverlap(left, members, at: span)
-        // The one that asks for most is tried first.
-        let order = left.enumerated().sorted { first, second in
-            let (one, other) = (first.element, second.element)
-            if one.required.count != other.required.count { return one.required.count > other.required.count }
-            return first.offset < second.offset
-        }
-        return tests
-            + order.map { Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: $0.element.index) }
-    }
-
-    private func decidingMember(of candidate: Candidate, among all: [Candidate]) -> String? {
-        candidate.required.first { key in
-            all.allSatisfy { $0.index == candidate.index || !$0.names.contains(key) }
-        }
-    }
-
-    private mutating func warnOfOverlap(_ left: [Candidate], _ members: [ID<Schema>], at span: SourceSpan) {
-        guard left.count > 1 else { return }
-        let names = left.prefix(2).map { componentNames[members[$0.index]] ?? "alternative \($0.index + 1)" }
-        let shared = Set(left[0].required).union(left[1].required).sorted().prefix(4).map { "\"\($0)\": …" }
-        report.warning(
-            .overlappingUnion,
-            "nothing tells `\(names[0])` from `\(names[1])`: {\(shared.joined(separator: ", "))} may be either; "
-                + "the first that decodes is taken",
-            at: span)
-    }
-}
-
-/// An object among the alternatives of a union.
-private struct Candidate {
-    var index: Int
-    var names: Set<String>
-    /// In document order.
-    var required: [String]
 }

@@ -21,8 +21,3 @@ package func assignNames(to api: API, options: NamingOptions, report: inout Diag
     report = namer.report
     return namer.table
 }
-
-extension DiagnosticCode {
-    /// A name in Swift is not the plain form of the document's.
-    package static let renamed: Self = "renamed"
-}

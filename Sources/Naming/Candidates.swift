@@ -100,10 +100,20 @@ struct NameScope {
 
     private static func isBetter(_ first: Contender, than second: Contender, for name: String) -> Bool {
         let (one, other) = (first.symbol.hints.first ?? "", second.symbol.hints.first ?? "")
-        if (one == name) != (other == name) { return one == name }
+        let (near, far) = (distance(one, name), distance(other, name))
+        if near != far { return near < far }
         if one != other { return one < other }
-        if first.symbol.hints != second.symbol.hints { return first.symbol.hints.joined() < second.symbol.hints.joined() }
+        if first.symbol.hints != second.symbol.hints {
+            return first.symbol.hints.joined() < second.symbol.hints.joined()
+        }
         return (first.symbol.origin?.start ?? 0) < (second.symbol.origin?.start ?? 0)
+    }
+
+    /// How far a text is from a name that it wants: itself, the same but for capitals, other cuts between words.
+    private static func distance(_ text: String, _ name: String) -> Int {
+        if text == name { return 0 }
+        if text.lowercased() == name.lowercased() { return text.first?.isLowercase == true ? 1 : 2 }
+        return text.contains { $0.isUppercase } ? 4 : 3
     }
 
     private func unique(_ name: String, _ index: Int) -> String {

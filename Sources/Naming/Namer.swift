@@ -54,7 +54,9 @@ struct Namer {
             let reserved = reservedTypes.union(table.groupTypes[index].isEmpty ? table.groupTypes : [])
             nameTypes(nested[.group(group)] ?? [], reserved: reserved, parent: table.groupTypes[index])
         }
-        var open = Array(api.declarations.indices).filter { if case .declaration = api.declarations[$0].scope { false } else { true } }
+        var open = Array(api.declarations.indices).filter {
+            if case .declaration = api.declarations[$0].scope { false } else { true }
+        }
         while let id = open.popLast() {
             let children = nested[.declaration(id)] ?? []
             nameTypes(children, reserved: reservedTypes, parent: table.type(id))
@@ -98,13 +100,20 @@ struct Namer {
     }
 
     private mutating func name(
-        _ symbols: [Symbol], of id: ID<TypeDeclaration>, reserved: Set<String>, parent: String = "", kind: String = ""
+        _ symbols: [Symbol],
+        of id: ID<TypeDeclaration>,
+        reserved: Set<String>,
+        parent: String = "",
+        kind: String = ""
     ) {
         table.members[Int(id.rawValue)] = names(for: symbols, reserved: reserved, parent: parent, kind: kind)
     }
 
     private mutating func names(
-        for symbols: [Symbol], reserved: Set<String>, parent: String = "", kind: String = ""
+        for symbols: [Symbol],
+        reserved: Set<String>,
+        parent: String = "",
+        kind: String = ""
     ) -> [String] {
         let contenders = symbols.map { Contender($0, .member, parent: parent, kind: kind) }
         var scope = NameScope(reserved: reserved)

@@ -10,7 +10,9 @@ enum Reserved {
     static let members: Set<String> = ["init", "self", "Type", "Protocol", "hashValue", "deinit", "subscript", "_"]
 
     /// What no case may be called: beside the above, what would be taken for `Optional`'s.
-    static let cases: Set<String> = members.union(["none", "some", "undocumented", "documented", "allCases", "rawValue"])
+    static let cases: Set<String> = members.union([
+        "none", "some", "undocumented", "documented", "allCases", "rawValue",
+    ])
 
     /// What no parameter of a call may be called, since the body of the function uses it.
     static let parameters: Set<String> = members.union(["request", "core", "_"])
@@ -18,8 +20,9 @@ enum Reserved {
     /// Words that need backquotes where a name is declared or used alone.
     static let keywords: Set<String> = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout",
-        "internal", "let", "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows", "static",
-        "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default", "defer", "do", "else",
+        "internal", "let", "operator", "private", "precedencegroup", "protocol", "public", "rethrows", "static",
+        "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default", "defer", "do",
+        "else",
         "fallthrough", "for", "guard", "if", "in", "repeat", "return", "throw", "switch", "where", "while", "Any", "as",
         "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try",
     ]

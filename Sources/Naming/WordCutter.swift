@@ -23,7 +23,11 @@ struct WordCutter {
             if kind == .separator {
                 if let begin = start { words.append(text[begin..<index]) }
                 start = nil
-                if let spelling { words += spelling(scalar) }
+                if let spelling {
+                    words += spelling(scalar)
+                } else if scalar == "+", next < scalars.endIndex, scalars[next].isDigit {
+                    words.append("plus")  // `GMT+1` is not `GMT1`, whether or not there is a `GMT-1`
+                }
             } else if let begin = start {
                 if kind == .upper, beginsWord(after: previous, at: next) {
                     words.append(text[begin..<index])

@@ -53,7 +53,9 @@ struct Words {
             name += piece
         }
         if let first = name.unicodeScalars.first, !first.isStartOfName { name = "_" + name }
-        if name.utf8.count > Self.longest, name.count > Self.longest { name = name.prefix(Self.longest - 7) + "_" + Digest.hexadecimal(of: name) }
+        if name.utf8.count > Self.longest, name.count > Self.longest {
+            name = name.prefix(Self.longest - 7) + "_" + Digest.hexadecimal(of: name)
+        }
         return name
     }
 
@@ -88,7 +90,8 @@ struct Words {
     private static let punctuation: [Unicode.Scalar: String] = [
         "+": "plus", "-": "minus", "*": "star", "/": "slash", "?": "question mark", "!": "exclamation mark", ".": "dot",
         "@": "at", "#": "hash", "$": "dollar", "%": "percent", "&": "and", "<": "less than", ">": "greater than",
-        "=": "equals", "~": "tilde", "^": "caret", "|": "bar", ":": "colon", ";": "semicolon", ",": "comma", "'": "quote",
+        "=": "equals", "~": "tilde", "^": "caret", "|": "bar", ":": "colon", ";": "semicolon", ",": "comma",
+        "'": "quote",
         "\"": "double quote", "`": "backquote", "_": "underscore", " ": "space", "(": "left parenthesis",
         ")": "right parenthesis", "[": "left bracket", "]": "right bracket", "{": "left brace", "}": "right brace",
         "\\": "backslash", "\n": "newline", "\t": "tab",

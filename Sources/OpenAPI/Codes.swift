@@ -17,4 +17,6 @@ extension DiagnosticCode {
     package static let misplacedKeyword: Self = "misplaced-keyword"
     /// A vendor extension of ours is not of the documented form.
     package static let invalidExtension: Self = "invalid-extension"
+    /// A part of the specification for which nothing is generated.
+    package static let notGenerated: Self = "not-generated"
 }

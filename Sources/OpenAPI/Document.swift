@@ -74,7 +74,7 @@ package struct SecurityScheme: Sendable {
     package var description: String?
     package var kind: Kind
 
-    package enum Kind: Sendable {
+    package enum Kind: Hashable, Sendable {
         case bearer
         case basic
         /// Another scheme of HTTP authentication, by its name.

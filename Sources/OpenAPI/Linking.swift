@@ -21,11 +21,12 @@ package protocol Linking {
     /// The schema that a `$ref` text at a node points to, or nil (reported) when there is none.
     mutating func schema(referredToBy text: Node) -> ID<Schema>?
 
-    /// The node of a parameter, response, header … at a place: the place itself, or the end of its `$ref`; nil (reported)
-    /// when the reference leads nowhere.
+    /// The node of a parameter, response, header … at a place: the place itself, or the end of its `$ref`; nil
+    /// (reported) when the reference leads nowhere.
     mutating func target(of node: Node) -> Node?
 
-    /// The schema a discriminator's mapping value names: a `$ref` text or the name of a component; nil when there is none.
+    /// The schema a discriminator's mapping value names: a `$ref` text or the name of a component; nil when there is
+    /// none.
     mutating func schema(mappedBy value: Node) -> ID<Schema>?
 
     /// A schema for 2.0's form parameters: an object whose properties they are.

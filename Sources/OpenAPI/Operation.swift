@@ -128,6 +128,7 @@ package struct RefusalDescription: Sendable {
     package struct Rule: Sendable {
         package var member: String
         package var notIn: [Node]
-        package var atLeast: Double?
+        /// In the digits of JSON.
+        package var atLeast: String?
     }
 }

@@ -5,7 +5,8 @@ import SyntaxTree
 enum ReferenceWords {
     /// Tokens of a pointer that say how the document is built and nothing of what stands there.
     private static let structural: Set<String> = [
-        "components", "schemas", "definitions", "$defs", "properties", "items", "schema", "content", "paths", "responses",
+        "components", "schemas", "definitions", "$defs", "properties", "items", "schema", "content", "paths",
+        "responses",
         "parameters", "requestBody", "requestBodies", "allOf", "oneOf", "anyOf", "additionalProperties", "headers",
         "patternProperties", "prefixItems",
     ]

@@ -41,6 +41,23 @@ extension Resolver {
         return kept
     }
 
+    /// The security schemes without those repeated by another document; a repetition of another kind is an error.
+    mutating func withoutRepetitions(_ schemes: [SecurityScheme]) -> [SecurityScheme] {
+        var first: [String: SecurityScheme] = [:]
+        var kept: [SecurityScheme] = []
+        for scheme in schemes {
+            if let earlier = first[scheme.name] {
+                if earlier.kind != scheme.kind {
+                    complain("security scheme `\(scheme.name)`", earlier.span, scheme.span)
+                }
+            } else {
+                first[scheme.name] = scheme
+                kept.append(scheme)
+            }
+        }
+        return kept
+    }
+
     /// Whether two operations of one path and method are the same place or say the same.
     private func isSame(_ first: Operation, _ second: Operation) -> Bool {
         guard first.span != second.span else { return true }
@@ -54,7 +71,10 @@ extension Resolver {
 
     private mutating func complain(_ what: String, _ first: SourceSpan, _ second: SourceSpan) {
         report.error(
-            .conflictingDocuments, "\(what) is described in two documents of this API, in different ways", at: second,
-            notes: [.init(span: first, message: "the other one stands here")])
+            .conflictingDocuments,
+            "\(what) is described in two documents of this API, in different ways",
+            at: second,
+            notes: [.init(span: first, message: "the other one stands here")]
+        )
     }
 }

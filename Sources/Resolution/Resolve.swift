@@ -34,6 +34,7 @@ package func resolve(_ roots: [RootDocument], files: any ReferencedFiles, report
     resolver.collectReferencedSchemas()
     document.operations = resolver.withoutRepetitions(document.operations)
     document.componentSchemas = resolver.withoutRepetitions(document.componentSchemas)
+    document.securitySchemes = resolver.withoutRepetitions(document.securitySchemes)
     document.schemas = resolver.schemas
     document.referencedSchemas = resolver.referencedSchemas
     return document

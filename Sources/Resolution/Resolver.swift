@@ -73,8 +73,10 @@ struct Resolver: Linking {
             passed.append(node.id)
             if passed.count > 100 {
                 report.warning(
-                    .circularReference, "`\(reference.text)` leads back to itself; any value is accepted here",
-                    at: reference.span)
+                    .circularReference,
+                    "`\(reference.text)` leads back to itself; any value is accepted here",
+                    at: reference.span
+                )
                 break
             }
             guard let target = follow(reference) else { break }
@@ -98,7 +100,10 @@ struct Resolver: Linking {
         if let node = component(named: value.text, near: value) { return schema(at: node) }
         guard value.text.contains("#") || value.text.contains("/") || value.text.contains(".") else {
             report.warning(
-                .unresolvedReference, "`\(value.text)` is neither a component schema nor a reference", at: value.span)
+                .unresolvedReference,
+                "`\(value.text)` is neither a component schema nor a reference",
+                at: value.span
+            )
             return nil
         }
         return follow(value).map { schema(at: $0) }
@@ -175,7 +180,10 @@ struct Resolver: Linking {
         }
         if path.isEmpty, let node = component(named: fragment, near: reference) { return node }
         report.warning(
-            .unresolvedReference, "`\(text)` points to nothing; any value is accepted here", at: reference.span)
+            .unresolvedReference,
+            "`\(text)` points to nothing; its place is left open",
+            at: reference.span
+        )
         return nil
     }
 
@@ -205,7 +213,8 @@ struct Resolver: Linking {
         let base = reference.span.file
         if path.isEmpty { return roots[base] }
         let isRemote = path.hasPrefix("http://") || path.hasPrefix("https://") || path.hasPrefix("urn:")
-        let outcome = isRemote
+        let outcome =
+            isRemote
             ? ReferencedFile.unavailable("is on another machine and is not fetched")
             : files.root(at: path, relativeTo: base, report: &report)
         switch outcome {
@@ -223,7 +232,9 @@ struct Resolver: Linking {
             }
             report.warning(
                 isRemote ? .remoteReference : .unresolvedReference,
-                "`\(path)` \(reason); any value is accepted here", at: reference.span)
+                "`\(path)` \(reason); any value is accepted here",
+                at: reference.span
+            )
             return nil
         }
     }

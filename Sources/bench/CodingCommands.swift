@@ -3,6 +3,7 @@
 import ArgumentParser
 import ClientRuntime
 import Foundation
+import Generated
 import JSONSyntax
 
 struct MeasurementOptions: ParsableArguments {
@@ -31,7 +32,7 @@ struct DecodeCommand: ParsableCommand {
             try compare(
                 "balances",
                 Payload.balances(),
-                [Wallet.BalanceResponse].self,
+                [Neptune.WalletBalanceByAssetResponse].self,
                 [FoundationWallet.BalanceResponse].self
             ),
             try compare("issues", Payload.issues(), [Tracker.Issue].self, [FoundationTracker.Issue].self),
@@ -80,7 +81,7 @@ struct EncodeCommand: ParsableCommand {
             try compare(
                 "balances",
                 Payload.balances(),
-                [Wallet.BalanceResponse].self,
+                [Neptune.WalletBalanceByAssetResponse].self,
                 [FoundationWallet.BalanceResponse].self
             ),
             try compare("issues", Payload.issues(), [Tracker.Issue].self, [FoundationTracker.Issue].self),

@@ -11,8 +11,10 @@ struct GenCommand: ParsableCommand {
         abstract: "Writes Swift clients for the APIs that OpenAPI documents describe.",
         discussion: """
             An input is a document (OpenAPI 3.x or Swagger 2.0, in JSON or YAML) or a folder whose children are APIs: \
-            documents, or folders of documents. Exit codes: 0, 1 for problems in documents or stale output, 64 for usage.
-            """)
+            documents, or folders of documents. Exit codes: 0, 1 for problems in documents or stale output, 64 for \
+            usage.
+            """
+    )
 
     @Argument(help: "Documents, or folders of APIs.", completion: .file())
     var inputs: [String] = ["specs"]
@@ -76,7 +78,9 @@ struct GenCommand: ParsableCommand {
         if quiet { return }
         for file in changes.written { print("stale: \(output)/\(file.path)") }
         for file in changes.removed { print("stale: \(output)/\(file.path) (no longer generated)") }
-        for file in changes.written { print(UnifiedDiff.text(from: file.old, to: file.new, path: file.path), terminator: "") }
+        for file in changes.written {
+            print(UnifiedDiff.text(from: file.old, to: file.new, path: file.path), terminator: "")
+        }
         for file in changes.removed { print(UnifiedDiff.text(from: file.old, to: "", path: file.path), terminator: "") }
     }
 }

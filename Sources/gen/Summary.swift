@@ -13,7 +13,7 @@ enum Summary {
         let total = counts.values.reduce(0, +)
         guard total > 0 else { return nil }
         let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, count in
-            plural(count, code.split(separator: "-").joined(separator: " "))
+            "\(count) \(code.split(separator: "-").joined(separator: " "))"
         }
         return "\(plural(total, "warning")): \(parts.joined(separator: ", "))"
     }

@@ -23,7 +23,9 @@ struct Case: Hashable, Sendable, CustomStringConvertible {
     /// Every case, in the order of their names.
     static let all: [Case] = topics.flatMap { topic in
         children(of: folder + topic).compactMap { name -> Case? in
-            if isFolder(folder + topic + "/" + name) { return Case(name: "\(topic)/\(name)", input: "\(topic)/\(name)") }
+            if isFolder(folder + topic + "/" + name) {
+                return Case(name: "\(topic)/\(name)", input: "\(topic)/\(name)")
+            }
             guard let ending = inputEndings.first(where: name.hasSuffix) else { return nil }
             return Case(name: "\(topic)/\(name.dropLast(ending.count))", input: "\(topic)/\(name)")
         }
@@ -66,7 +68,10 @@ struct Case: Hashable, Sendable, CustomStringConvertible {
         let rendered = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report)
         let files = (result.changes?.written ?? []).map { (path: $0.path, text: $0.new) }
         return Outcome(
-            files: files, namespaces: result.apis, diagnostics: rendered.replacingOccurrences(of: Self.folder, with: ""))
+            files: files,
+            namespaces: result.apis,
+            diagnostics: rendered.replacingOccurrences(of: Self.folder, with: "")
+        )
     }
 
     /// What came of a case.

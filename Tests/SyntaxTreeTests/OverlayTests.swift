@@ -39,6 +39,7 @@ import Testing
             "{a: {b: {c: 1, d: [1]}}}", "- {target: $, update: {a: {b: {d: [2], e: x}}, z: 0}}",
             #"{"a":{"b":{"c":1,"d":[1,2],"e":"x"}},"z":0}"#
         ),
+        ("{a: 1}", "- {target: $.none, remove: true}", #"{"a":1}"#),
         ("{a: [1]}", "- {target: $.a, update: [2, 3]}", #"{"a":[1,2,3]}"#),
         ("{a: [1]}", "- {target: $.a, update: {b: 2}}", #"{"a":[1,{"b":2}]}"#),
         ("{a: [1]}", "- {target: $.a, update: 2}", #"{"a":[1,2]}"#),
@@ -59,6 +60,7 @@ import Testing
         (
             "{a: {b: 1}}", "- {target: $, update: {a: {c: 2}}}\n- {target: $.a.c, remove: true}", #"{"a":{"b":1}}"#
         ),
+        ("{a: 1}", "- {target: $.none, remove: true}", #"{"a":1}"#),
         ("{a: [1]}", "- {target: $.a, update: [2, 3]}\n- {target: '$.a[1]', remove: true}", #"{"a":[1,3]}"#),
     ])
     func actions(document: String, actions: String, json: String) throws {
@@ -141,7 +143,7 @@ import Testing
         ("overlay: 1.0.0\nactions: {}", "2:10 error malformed-overlay"),
         ("overlay: 1.0.0\nactions: [{remove: true}]", "2:11 error malformed-overlay"),
         ("overlay: 1.0.0\nactions: [{target: $.a}]", "2:11 warning malformed-overlay"),
-        ("overlay: 1.0.0\nactions: [{target: $.none, remove: true}]", "2:20 warning overlay-target-not-found"),
+        ("overlay: 1.0.0\nactions: [{target: $.none, update: {}}]", "2:20 warning overlay-target-not-found"),
         ("overlay: 1.0.0\nactions: [{target: $, remove: true}]", "2:20 error overlay-mismatch"),
         ("overlay: 1.0.0\nactions: [{target: $.a, update: [1]}]", "2:33 error overlay-mismatch"),
         ("overlay: 1.0.0\nactions: [{target: $, update: {a: {s: {}}}}]", "2:31 error overlay-mismatch"),

@@ -5,9 +5,9 @@ import Foundation
 
 extension Hyper3D {
     /// What to generate. Without images the prompt is all there is to go by.
-    public struct GenerationRequest: ObjectCodable {
+    public struct GenerationRequest: MultipartCodable, Sendable {
         /// Up to five images, one part of the form each. The first one guides the material.
-        public var images: [Data]?
+        public var images: [FilePart]?
         /// What the model shows. Needed without images.
         public var prompt: String?
         /// Model and effort. It decides the price.
@@ -60,28 +60,28 @@ extension Hyper3D {
 
         /// Makes a value of its members.
         public init(
-            images: [Data]? = nil,
+            images: [FilePart]? = nil,
             prompt: String? = nil,
-            tier: Tier? = .regular,
-            useOriginalAlpha: Bool? = false,
-            conditionMode: ConditionMode? = .concat,
+            tier: Tier? = nil,
+            useOriginalAlpha: Bool? = nil,
+            conditionMode: ConditionMode? = nil,
             seed: Int? = nil,
-            geometryFileFormat: GeometryFileFormat? = .glb,
-            material: Material? = .pbr,
-            quality: Quality? = .medium,
+            geometryFileFormat: GeometryFileFormat? = nil,
+            material: Material? = nil,
+            quality: Quality? = nil,
             qualityOverride: Int? = nil,
-            taPose: Bool? = false,
+            taPose: Bool? = nil,
             bboxCondition: [Int]? = nil,
             meshMode: MeshMode? = nil,
-            meshSimplify: Bool? = true,
+            meshSimplify: Bool? = nil,
             meshSmooth: Bool? = nil,
             addons: [Addon]? = nil,
-            previewRender: Bool? = false,
-            hdTexture: Bool? = false,
-            uhdTexture: Bool? = false,
-            textureDelight: Bool? = false,
+            previewRender: Bool? = nil,
+            hdTexture: Bool? = nil,
+            uhdTexture: Bool? = nil,
+            textureDelight: Bool? = nil,
             textureMode: TextureMode? = nil,
-            isMicro: Bool? = false,
+            isMicro: Bool? = nil,
             geometryInstructMode: GeometryInstructMode? = nil,
             imageLabel: [ImageLabel]? = nil,
             isSymmetric: Symmetry? = nil
@@ -113,64 +113,33 @@ extension Hyper3D {
             self.isSymmetric = isSymmetric
         }
 
-        /// Reads the members of a JSON object.
-        public static func read(_ object: inout ObjectReader) -> Self {
-            Self(
-                images: object.optional("images"),
-                prompt: object.optional("prompt"),
-                tier: object.optional("tier"),
-                useOriginalAlpha: object.optional("use_original_alpha"),
-                conditionMode: object.optional("condition_mode"),
-                seed: object.optional("seed"),
-                geometryFileFormat: object.optional("geometry_file_format"),
-                material: object.optional("material"),
-                quality: object.optional("quality"),
-                qualityOverride: object.optional("quality_override"),
-                taPose: object.optional("TAPose"),
-                bboxCondition: object.optional("bbox_condition"),
-                meshMode: object.optional("mesh_mode"),
-                meshSimplify: object.optional("mesh_simplify"),
-                meshSmooth: object.optional("mesh_smooth"),
-                addons: object.optional("addons"),
-                previewRender: object.optional("preview_render"),
-                hdTexture: object.optional("hd_texture"),
-                uhdTexture: object.optional("uhd_texture"),
-                textureDelight: object.optional("texture_delight"),
-                textureMode: object.optional("texture_mode"),
-                isMicro: object.optional("is_micro"),
-                geometryInstructMode: object.optional("geometry_instruct_mode"),
-                imageLabel: object.optional("image_label"),
-                isSymmetric: object.optional("is_symmetric")
-            )
-        }
-
-        /// Writes the members of a JSON object.
-        public func write(to object: inout ObjectWriter) {
-            object.writeIfPresent("images", images)
-            object.writeIfPresent("prompt", prompt)
-            object.writeIfPresent("tier", tier)
-            object.writeIfPresent("use_original_alpha", useOriginalAlpha)
-            object.writeIfPresent("condition_mode", conditionMode)
-            object.writeIfPresent("seed", seed)
-            object.writeIfPresent("geometry_file_format", geometryFileFormat)
-            object.writeIfPresent("material", material)
-            object.writeIfPresent("quality", quality)
-            object.writeIfPresent("quality_override", qualityOverride)
-            object.writeIfPresent("TAPose", taPose)
-            object.writeIfPresent("bbox_condition", bboxCondition)
-            object.writeIfPresent("mesh_mode", meshMode)
-            object.writeIfPresent("mesh_simplify", meshSimplify)
-            object.writeIfPresent("mesh_smooth", meshSmooth)
-            object.writeIfPresent("addons", addons)
-            object.writeIfPresent("preview_render", previewRender)
-            object.writeIfPresent("hd_texture", hdTexture)
-            object.writeIfPresent("uhd_texture", uhdTexture)
-            object.writeIfPresent("texture_delight", textureDelight)
-            object.writeIfPresent("texture_mode", textureMode)
-            object.writeIfPresent("is_micro", isMicro)
-            object.writeIfPresent("geometry_instruct_mode", geometryInstructMode)
-            object.writeIfPresent("image_label", imageLabel)
-            object.writeIfPresent("is_symmetric", isSymmetric)
+        /// Writes the parts of a multipart body.
+        public func write(to form: inout MultipartWriter) {
+            form.file("images", images)
+            form.text("prompt", prompt)
+            form.text("tier", tier)
+            form.text("use_original_alpha", useOriginalAlpha)
+            form.text("condition_mode", conditionMode)
+            form.text("seed", seed)
+            form.text("geometry_file_format", geometryFileFormat)
+            form.text("material", material)
+            form.text("quality", quality)
+            form.text("quality_override", qualityOverride)
+            form.text("TAPose", taPose)
+            form.json("bbox_condition", bboxCondition)
+            form.text("mesh_mode", meshMode)
+            form.text("mesh_simplify", meshSimplify)
+            form.text("mesh_smooth", meshSmooth)
+            form.json("addons", addons)
+            form.text("preview_render", previewRender)
+            form.text("hd_texture", hdTexture)
+            form.text("uhd_texture", uhdTexture)
+            form.text("texture_delight", textureDelight)
+            form.text("texture_mode", textureMode)
+            form.text("is_micro", isMicro)
+            form.text("geometry_instruct_mode", geometryInstructMode)
+            form.json("image_label", imageLabel)
+            form.text("is_symmetric", isSymmetric)
         }
     }
 }

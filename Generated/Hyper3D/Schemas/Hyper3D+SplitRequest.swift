@@ -5,13 +5,13 @@ import Foundation
 
 extension Hyper3D {
     /// What to split. Either `asset_id` or `model`; `image` and `prompt` go with `model`.
-    public struct SplitRequest: ObjectCodable {
+    public struct SplitRequest: MultipartCodable, Sendable {
         /// The `uuid` of a finished generation.
         public var assetID: String?
         /// A file in the format obj, glb, stl, fbx, usd, usda, usdz or usdc.
-        public var model: Data?
+        public var model: FilePart?
         /// Image of the model, up to 100 MB.
-        public var image: Data?
+        public var image: FilePart?
         /// What the model shows.
         public var prompt: String?
         /// How finely to split.
@@ -26,13 +26,13 @@ extension Hyper3D {
         /// Makes a value of its members.
         public init(
             assetID: String? = nil,
-            model: Data? = nil,
-            image: Data? = nil,
+            model: FilePart? = nil,
+            image: FilePart? = nil,
             prompt: String? = nil,
-            strength: Double? = 5.0,
-            geometryFileFormat: GeometryFileFormat? = .glb,
-            material: Material? = .pbr,
-            resolution: TextureResolution? = .basic
+            strength: Double? = nil,
+            geometryFileFormat: GeometryFileFormat? = nil,
+            material: Material? = nil,
+            resolution: TextureResolution? = nil
         ) {
             self.assetID = assetID
             self.model = model
@@ -44,30 +44,16 @@ extension Hyper3D {
             self.resolution = resolution
         }
 
-        /// Reads the members of a JSON object.
-        public static func read(_ object: inout ObjectReader) -> Self {
-            Self(
-                assetID: object.optional("asset_id"),
-                model: object.optional("model"),
-                image: object.optional("image"),
-                prompt: object.optional("prompt"),
-                strength: object.optional("strength"),
-                geometryFileFormat: object.optional("geometry_file_format"),
-                material: object.optional("material"),
-                resolution: object.optional("resolution")
-            )
-        }
-
-        /// Writes the members of a JSON object.
-        public func write(to object: inout ObjectWriter) {
-            object.writeIfPresent("asset_id", assetID)
-            object.writeIfPresent("model", model)
-            object.writeIfPresent("image", image)
-            object.writeIfPresent("prompt", prompt)
-            object.writeIfPresent("strength", strength)
-            object.writeIfPresent("geometry_file_format", geometryFileFormat)
-            object.writeIfPresent("material", material)
-            object.writeIfPresent("resolution", resolution)
+        /// Writes the parts of a multipart body.
+        public func write(to form: inout MultipartWriter) {
+            form.text("asset_id", assetID)
+            form.file("model", model, contentType: "application/octet-stream")
+            form.file("image", image)
+            form.text("prompt", prompt)
+            form.text("strength", strength)
+            form.text("geometry_file_format", geometryFileFormat)
+            form.text("material", material)
+            form.text("resolution", resolution)
         }
     }
 }

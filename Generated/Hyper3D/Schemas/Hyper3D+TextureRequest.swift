@@ -5,11 +5,11 @@ import Foundation
 
 extension Hyper3D {
     /// What to texture, and after which image.
-    public struct TextureRequest: ObjectCodable {
+    public struct TextureRequest: MultipartCodable, Sendable {
         /// Image the texture follows.
-        public var image: Data
+        public var image: FilePart
         /// Model to texture, up to 10 MB.
-        public var model: Data
+        public var model: FilePart
         /// What the texture shows.
         public var prompt: String?
         /// Starting point of chance. Random if left out.
@@ -27,15 +27,15 @@ extension Hyper3D {
 
         /// Makes a value of its members.
         public init(
-            image: Data,
-            model: Data,
+            image: FilePart,
+            model: FilePart,
             prompt: String? = nil,
             seed: Int? = nil,
-            geometryFileFormat: GeometryFileFormat? = .glb,
-            material: Material? = .pbr,
-            escore: Double? = 3.5,
-            referenceScale: Double? = 1.0,
-            resolution: TextureResolution? = .basic
+            geometryFileFormat: GeometryFileFormat? = nil,
+            material: Material? = nil,
+            escore: Double? = nil,
+            referenceScale: Double? = nil,
+            resolution: TextureResolution? = nil
         ) {
             self.image = image
             self.model = model
@@ -48,32 +48,17 @@ extension Hyper3D {
             self.resolution = resolution
         }
 
-        /// Reads the members of a JSON object.
-        public static func read(_ object: inout ObjectReader) -> Self {
-            Self(
-                image: object.required("image"),
-                model: object.required("model"),
-                prompt: object.optional("prompt"),
-                seed: object.optional("seed"),
-                geometryFileFormat: object.optional("geometry_file_format"),
-                material: object.optional("material"),
-                escore: object.optional("escore"),
-                referenceScale: object.optional("reference_scale"),
-                resolution: object.optional("resolution")
-            )
-        }
-
-        /// Writes the members of a JSON object.
-        public func write(to object: inout ObjectWriter) {
-            object.write("image", image)
-            object.write("model", model)
-            object.writeIfPresent("prompt", prompt)
-            object.writeIfPresent("seed", seed)
-            object.writeIfPresent("geometry_file_format", geometryFileFormat)
-            object.writeIfPresent("material", material)
-            object.writeIfPresent("escore", escore)
-            object.writeIfPresent("reference_scale", referenceScale)
-            object.writeIfPresent("resolution", resolution)
+        /// Writes the parts of a multipart body.
+        public func write(to form: inout MultipartWriter) {
+            form.file("image", image)
+            form.file("model", model, contentType: "application/octet-stream")
+            form.text("prompt", prompt)
+            form.text("seed", seed)
+            form.text("geometry_file_format", geometryFileFormat)
+            form.text("material", material)
+            form.text("escore", escore)
+            form.text("reference_scale", referenceScale)
+            form.text("resolution", resolution)
         }
     }
 }

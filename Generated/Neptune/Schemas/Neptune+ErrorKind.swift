@@ -68,7 +68,7 @@ extension Neptune {
                 .jsonDecode,
                 .jsonBodyDeserializeFailure,
                 .contentTypeUnsupported,
-                .`internal`,
+                .internal,
             ]
         }
     }

@@ -80,7 +80,7 @@ extension Neptune {
                 .reclaimTokenUnlock,
                 .liquidate,
                 .borrow,
-                .`return`,
+                .return,
                 .lend,
                 .redeem,
                 .depositCollateral,

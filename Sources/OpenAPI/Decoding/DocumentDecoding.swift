@@ -10,14 +10,17 @@ extension Document {
         guard root.kind == .mapping, let version = root["openapi"] ?? root["swagger"] else {
             report.error(
                 .unknownVersion,
-                "this is no API document: a document begins with `openapi: 3.x` or `swagger: \"2.0\"`", at: root.span)
+                "this is no API document: a document begins with `openapi: 3.x` or `swagger: \"2.0\"`",
+                at: root.span
+            )
             return nil
         }
         guard let dialect = Dialect(version: version.text) else {
             report.error(
                 .unknownVersion,
                 "version `\(version.text)` is not one that can be read: Swagger 2.0 and OpenAPI 3.x are",
-                at: version.span)
+                at: version.span
+            )
             return nil
         }
         return dialect
@@ -34,6 +37,9 @@ extension Document {
         servers += Server.decode(reader, &linker.report)
         if let server = Server.decode(swagger2: reader, &linker.report) { servers.append(server) }
         decodeTags(reader, &linker.report)
+        if let webhooks = reader.keyNode("webhooks") {
+            linker.report.note(.notGenerated, "webhooks are not generated; their schemas are", at: webhooks.span)
+        }
         let requirements = root["security"] == nil ? nil : decodeSecurityRequirements(reader, &linker.report)
         decodeSecuritySchemes(reader, linker: &linker)
         decodeComponentSchemas(reader, linker: &linker)
@@ -53,8 +59,12 @@ extension Document {
         for item in reader.items("tags", &report) where item.kind == .mapping {
             guard let name = item["name"]?.text, !tags.contains(where: { $0.name == name }) else { continue }
             tags.append(
-                Tag(name: name, description: item["description"]?.string ?? item["summary"]?.string,
-                    parent: item["parent"]?.string))
+                Tag(
+                    name: name,
+                    description: item["description"]?.string ?? item["summary"]?.string,
+                    parent: item["parent"]?.string
+                )
+            )
         }
     }
 
@@ -67,7 +77,8 @@ extension Document {
         }
         for (key, value) in sections {
             componentSchemas.append(
-                ComponentSchema(name: key.text, span: key.span, schema: linker.schema(at: value)))
+                ComponentSchema(name: key.text, span: key.span, schema: linker.schema(at: value))
+            )
         }
     }
 
@@ -81,13 +92,18 @@ extension Document {
     }
 
     private mutating func decodePathItem(
-        _ place: Node, path: Node, _ defaults: Swagger2Defaults, linker: inout some Linking
+        _ place: Node,
+        path: Node,
+        _ defaults: Swagger2Defaults,
+        linker: inout some Linking
     ) {
         guard place.kind == .mapping else {
             if place.kind != .null {
                 linker.report.warning(
-                    .unexpectedKind, "expected a path item, which is an object, found \(place.kind.article)",
-                    at: place.span)
+                    .unexpectedKind,
+                    "expected a path item, which is an object, found \(place.kind.article)",
+                    at: place.span
+                )
             }
             return
         }
@@ -108,7 +124,13 @@ extension Document {
             for (method, value) in methods where value.kind != .null {
                 guard
                     var operation = Operation(
-                        value, method: method, path: path, shared: shared, defaults: defaults, linker: &linker)
+                        value,
+                        method: method,
+                        path: path,
+                        shared: shared,
+                        defaults: defaults,
+                        linker: &linker
+                    )
                 else { continue }
                 if operation.servers.isEmpty { operation.servers = servers }
                 operations.append(operation)

@@ -1,5 +1,5 @@
-// Reads the members of one object with the kinds that the specification gives them. A member of another kind is reported
-// and read as absent: what is wrong in one place costs that place.
+// Reads the members of one object with the kinds that the specification gives them. A member of another kind is
+// reported and read as absent: what is wrong in one place costs that place.
 
 import Diagnostics
 import SyntaxTree
@@ -11,13 +11,20 @@ package struct NodeReader {
     /// Wraps a node; nil (reported) when it is no mapping.
     package init?(_ node: Node, as what: String, report: inout DiagnosticReport) {
         guard node.kind == .mapping else {
-            report.warning(.unexpectedKind, "expected \(what), which is an object, found \(node.kind.article)", at: node.span)
+            report.warning(
+                .unexpectedKind,
+                "expected \(what), which is an object, found \(node.kind.article)",
+                at: node.span
+            )
             return nil
         }
         self.node = node
     }
 
     package func node(_ key: String) -> Node? { node[key] }
+
+    /// The name of a member, where it stands.
+    package func keyNode(_ key: String) -> Node? { node.keyNode(key) }
 
     /// A member that is text. Numbers and booleans that YAML made of unquoted text are taken as written.
     package func string(_ key: String, _ report: inout DiagnosticReport) -> String? {

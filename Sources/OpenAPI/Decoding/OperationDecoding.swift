@@ -1,4 +1,5 @@
-// Decodes operations, request bodies and responses of OpenAPI 3; the parts of 2.0 that differ stand in Swagger2Decoding.
+// Decodes operations, request bodies and responses of OpenAPI 3; the parts of 2.0 that differ stand in
+// Swagger2Decoding.
 
 import Diagnostics
 import SyntaxTree
@@ -13,7 +14,11 @@ extension Operation {
     ///   - method: the method in capitals
     ///   - shared: the parameters of the path item
     package init?(
-        _ node: Node, method: String, path: Node, shared: [Parameter], defaults: Swagger2Defaults,
+        _ node: Node,
+        method: String,
+        path: Node,
+        shared: [Parameter],
+        defaults: Swagger2Defaults,
         linker: inout some Linking
     ) {
         guard let reader = NodeReader(node, as: "an operation", report: &linker.report) else { return nil }
@@ -27,6 +32,9 @@ extension Operation {
         if node["security"] != nil { security = decodeSecurityRequirements(reader, &linker.report) }
         servers = Server.decode(reader, &linker.report)
         pagination = node["x-pagination"]
+        if let callbacks = reader.keyNode("callbacks") {
+            linker.report.note(.notGenerated, "callbacks are not generated", at: callbacks.span)
+        }
         let own = reader.items("parameters", &linker.report)
         parameters = Parameter.merge(shared, own.compactMap { Parameter($0, linker: &linker) })
         if linker.dialect(of: node) == .swagger2 {
@@ -37,7 +45,8 @@ extension Operation {
         }
         let produces = node["produces"] == nil ? defaults.produces : reader.strings("produces", &linker.report)
         for (key, value) in reader.members("responses", &linker.report) where !key.text.hasPrefix("x-") {
-            guard let status = Response.Status(key, report: &linker.report), let target = linker.target(of: value) else { continue }
+            guard let status = Response.Status(key, report: &linker.report), let target = linker.target(of: value)
+            else { continue }
             if let response = Response(target, status: status, produces: produces, linker: &linker) {
                 responses.append(response)
             }
@@ -66,7 +75,10 @@ extension Response.Status {
             self = .range(digit)
         } else {
             report.warning(
-                .invalidStatus, "`\(text)` is no status: expected one such as 404, 4XX, or `default`", at: key.span)
+                .invalidStatus,
+                "`\(text)` is no status: expected one such as 404, 4XX, or `default`",
+                at: key.span
+            )
             return nil
         }
     }
@@ -101,7 +113,8 @@ extension MediaType {
                 contentType: encoding.string("contentType", &linker.report),
                 style: encoding.string("style", &linker.report),
                 explode: encoding.boolean("explode", &linker.report),
-                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false)
+                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false
+            )
         }
         examples = Example.decode(node, linker: &linker)
     }
@@ -162,20 +175,39 @@ extension Header {
 extension RefusalDescription {
     init?(_ node: Node, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "`x-failure`", report: &linker.report) else { return nil }
+        let known: Set = ["when", "schema", "description", "examples", "example"]
+        Self.warn(ofKeysOf: node, beside: known, &linker.report)
         let conditions = node["when"].map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
         var rules: [Rule] = []
         for condition in conditions {
             guard let rule = NodeReader(condition, as: "a rule of `when`", report: &linker.report),
                 let member = rule.string("member", &linker.report)
             else { continue }
-            rules.append(
-                Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: condition["atLeast"]?.double))
+            Self.warn(ofKeysOf: condition, beside: ["member", "notIn", "atLeast"], &linker.report)
+            var atLeast: String?
+            if let bound = condition["atLeast"] {
+                if bound.kind == .number, bound.double?.isFinite == true {
+                    atLeast = bound.json()
+                } else {
+                    linker.report.warning(.invalidExtension, "`atLeast` should be a number", at: bound.span)
+                }
+            }
+            rules.append(Rule(member: member, notIn: rule.items("notIn", &linker.report), atLeast: atLeast))
         }
         if rules.isEmpty {
             linker.report.warning(
-                .invalidExtension, "`x-failure` needs `when` with the `member` that marks a refusal", at: node.span)
+                .invalidExtension,
+                "`x-failure` needs `when` with the `member` that marks a refusal",
+                at: node.span
+            )
             return nil
         }
         self.init(span: node.span, rules: rules, schema: reader.node("schema").map { linker.schema(at: $0) })
+    }
+
+    private static func warn(ofKeysOf node: Node, beside known: Set<String>, _ report: inout DiagnosticReport) {
+        for (key, _) in node.members where !known.contains(key.text) {
+            report.warning(.invalidExtension, "`\(key.text)` means nothing in `x-failure`", at: key.span)
+        }
     }
 }

@@ -5,8 +5,8 @@ import SyntaxTree
 import Tables
 
 extension Parameter {
-    /// Decodes the parameter at a place or the end of its reference; nil for 2.0's body and form parameters, which are no
-    /// parameters of later versions, and (reported) for what is not one.
+    /// Decodes the parameter at a place or the end of its reference; nil for 2.0's body and form parameters, which are
+    /// no parameters of later versions, and (reported) for what is not one.
     package init?(_ place: Node, linker: inout some Linking) {
         guard let node = linker.target(of: place),
             let reader = NodeReader(node, as: "a parameter", report: &linker.report)
@@ -15,7 +15,10 @@ extension Parameter {
         if place == "body" || place == "formData" { return nil }
         guard let location = Location(rawValue: place.lowercased()) else {
             linker.report.warning(
-                .missingMember, "a parameter needs `in`: path, query, header or cookie", at: node.span)
+                .missingMember,
+                "a parameter needs `in`: path, query, header or cookie",
+                at: node.span
+            )
             return nil
         }
         guard let name = reader.string("name", &linker.report) else {

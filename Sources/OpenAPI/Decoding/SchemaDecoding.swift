@@ -16,7 +16,10 @@ extension Schema {
             isNever = node.boolean == false
         case .string, .number, .sequence, .null:
             linker.report.warning(
-                .unexpectedKind, "expected a schema, which is an object, found \(node.kind.article)", at: node.span)
+                .unexpectedKind,
+                "expected a schema, which is an object, found \(node.kind.article)",
+                at: node.span
+            )
         }
     }
 
@@ -78,11 +81,17 @@ extension Schema {
             return value.items.map { linker.schema(at: $0) }
         case .mapping:
             linker.report.warning(
-                .unexpectedKind, "`\(keyword.rawValue)` should be a list, found an object", at: value.span)
+                .unexpectedKind,
+                "`\(keyword.rawValue)` should be a list, found an object",
+                at: value.span
+            )
             return [linker.schema(at: value)]
         default:
             linker.report.warning(
-                .unexpectedKind, "`\(keyword.rawValue)` should be a list, found \(value.kind.article)", at: value.span)
+                .unexpectedKind,
+                "`\(keyword.rawValue)` should be a list, found \(value.kind.article)",
+                at: value.span
+            )
             return []
         }
     }
@@ -124,7 +133,10 @@ extension Schema {
                 required.formUnion(member.items.map(\.text))
             }
             linker.report.warning(
-                .misplacedKeyword, "property `\(name)` should have a schema, found \(member.kind.article)", at: key.span)
+                .misplacedKeyword,
+                "property `\(name)` should have a schema, found \(member.kind.article)",
+                at: key.span
+            )
             return
         }
         properties.append(Property(name: name, span: key.span, schema: linker.schema(at: member)))
@@ -133,7 +145,10 @@ extension Schema {
     private static func complain(_ keyword: String, _ expected: String, _ value: Node, _ linker: inout some Linking) {
         if value.kind == .null { return }
         linker.report.warning(
-            .unexpectedKind, "`\(keyword)` should be \(expected), found \(value.kind.article)", at: value.span)
+            .unexpectedKind,
+            "`\(keyword)` should be \(expected), found \(value.kind.article)",
+            at: value.span
+        )
     }
 
     private mutating func decodeAnnotation(_ keyword: SchemaKeyword, _ value: Node) {
@@ -152,7 +167,10 @@ extension Schema {
     }
 
     private mutating func decodeAssertion(
-        _ keyword: SchemaKeyword, _ key: Node, _ value: Node, linker: inout some Linking
+        _ keyword: SchemaKeyword,
+        _ key: Node,
+        _ value: Node,
+        linker: inout some Linking
     ) {
         switch keyword {
         case .type: decodeTypes(value, linker: &linker)
@@ -192,7 +210,10 @@ extension Schema {
             case "any", "": break
             default:
                 linker.report.warning(
-                    .unknownType, "`\(name.text)` is no type of JSON Schema; any value is accepted here", at: name.span)
+                    .unknownType,
+                    "`\(name.text)` is no type of JSON Schema; any value is accepted here",
+                    at: name.span
+                )
             }
         }
         if saysNull { if types.isEmpty { isNull = true } else { isNullable = true } }
@@ -214,7 +235,10 @@ extension Schema.Discriminator {
             mapping.append((key.text, linker.schema(mappedBy: value)))
         }
         self.init(
-            span: node.span, propertyName: name, mapping: mapping,
-            defaultMapping: reader.node("defaultMapping").flatMap { linker.schema(mappedBy: $0) })
+            span: node.span,
+            propertyName: name,
+            mapping: mapping,
+            defaultMapping: reader.node("defaultMapping").flatMap { linker.schema(mappedBy: $0) }
+        )
     }
 }

@@ -13,7 +13,7 @@ extension Document {
             sections += Array(schemes.members)
         }
         for (key, value) in sections {
-            guard !securitySchemes.contains(where: { $0.name == key.text }), let node = linker.target(of: value) else { continue }
+            guard let node = linker.target(of: value) else { continue }
             if let scheme = SecurityScheme(node, name: key, report: &linker.report) { securitySchemes.append(scheme) }
         }
     }
@@ -24,7 +24,10 @@ extension SecurityScheme {
         guard let reader = NodeReader(node, as: "a security scheme", report: &report) else { return nil }
         guard let kind = Kind(reader, report: &report) else {
             report.warning(
-                .missingMember, "security scheme `\(name.text)` is of no known type; it is left out", at: node.span)
+                .missingMember,
+                "security scheme `\(name.text)` is of no known type; it is left out",
+                at: node.span
+            )
             return nil
         }
         self.init(span: node.span, name: name.text, description: reader.string("description", &report), kind: kind)

@@ -33,7 +33,9 @@ extension RequestBody {
         self.init(span: first.span)
         isRequired = form.contains { $0["required"]?.boolean == true }
         var media = MediaType(
-            span: first.span, name: isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded")
+            span: first.span,
+            name: isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        )
         media.schema = linker.formSchema(of: form)
         for node in form where node["collectionFormat"]?.text == "multi" {
             media.encodings[node["name"]?.text ?? ""] = Encoding(style: "form", explode: true)

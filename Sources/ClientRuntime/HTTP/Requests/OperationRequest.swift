@@ -1,7 +1,8 @@
-import Foundation
 // The request of one operation as generated code states it: method, path template, parameters, body. Values are spelled
 // the moment they are given, so a request is a few texts; mistakes (an empty path parameter, a line break in a header
 // field) are kept and thrown when the call is made, because stating facts must not throw.
+
+import Foundation
 @_exported import HTTPTypes
 
 /// The request of one operation.

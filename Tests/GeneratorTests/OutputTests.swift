@@ -1,0 +1,95 @@
+// What happens to the output folder: only what differs is written, only gen's own files go, a check touches nothing.
+
+import Foundation
+import Generator
+import Testing
+
+@Suite struct OutputTests {
+    @Test func aSecondRunWritesNothing() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        #expect(!workspace.generate("things.yaml").written.isEmpty)
+        let files = workspace.outputFiles()
+        let second = workspace.generate("things.yaml")
+        #expect(second.written.isEmpty)
+        #expect(second.changes?.unchanged == files.count)
+        #expect(workspace.outputFiles() == files)
+    }
+
+    @Test func onlyWhatDiffersIsWritten() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        _ = workspace.generate("things.yaml")
+        try workspace.write(document(description: "Another thing."), to: "things.yaml")
+        #expect(workspace.generate("things.yaml").written == ["Things/Schemas/Things+Thing.swift"])
+    }
+
+    @Test func staleFilesGoAndForeignOnesStay() throws {
+        let workspace = try Workspace([
+            "things.yaml": document(schema: "Old"), "Generated/Things/Foreign.swift": "// By hand.\n",
+            "Generated/Other/Other.swift": "// Written by gen. Changes are lost when it runs again.\n",
+        ])
+        _ = workspace.generate("things.yaml")
+        #expect(workspace.outputFiles()["Things/Schemas/Things+Old.swift"] != nil)
+        try workspace.write(document(schema: "New"), to: "things.yaml")
+        let outcome = workspace.generate("things.yaml")
+        #expect(outcome.changes?.removed.map(\.path) == ["Things/Schemas/Things+Old.swift"])
+        let files = workspace.outputFiles()
+        #expect(files["Things/Schemas/Things+Old.swift"] == nil)
+        #expect(files["Things/Schemas/Things+New.swift"] != nil)
+        #expect(files["Things/Foreign.swift"] == "// By hand.\n")
+        #expect(files["Other/Other.swift"] != nil, "one document says nothing about other APIs")
+    }
+
+    @Test func aFolderOwnsTheWholeOutput() throws {
+        let workspace = try Workspace(["specs/one.yaml": document(), "specs/two.yaml": document()])
+        _ = workspace.generate("specs")
+        try FileManager.default.removeItem(atPath: workspace.folder + "/specs/two.yaml")
+        #expect(workspace.generate("specs").changes?.removed.isEmpty == false)
+        #expect(workspace.outputFiles().keys.allSatisfy { $0.hasPrefix("One/") })
+        let folders = try FileManager.default.contentsOfDirectory(atPath: workspace.output)
+        #expect(folders == ["One"], "empty folders go with their files")
+    }
+
+    @Test func checkNamesWhatIsStale() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        #expect(try workspace.gen("things.yaml").status == 0)
+        #expect(try workspace.gen("things.yaml", "--check").status == 0)
+        try workspace.write(document(description: "Another thing."), to: "things.yaml")
+        let before = workspace.outputFiles()
+        let check = try workspace.gen("things.yaml", "--check")
+        #expect(check.status == 1)
+        #expect(check.output.contains("stale: Generated/Things/Schemas/Things+Thing.swift\n"))
+        let diff = ["--- a/Things/Schemas/Things+Thing.swift", "+++ b/Things/Schemas/Things+Thing.swift", "@@ -"]
+        for line in diff + ["-    /// A thing.", "+    /// Another thing."] {
+            #expect(check.output.contains("\n" + line), "\(check.output)")
+        }
+        #expect(workspace.outputFiles() == before)
+        #expect(try workspace.gen("things.yaml", "--check", "--quiet").output.isEmpty)
+    }
+
+    @Test func checkBeforeTheFirstRunWritesNothing() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        let check = try workspace.gen("things.yaml", "--check")
+        #expect(check.status == 1)
+        #expect(check.output.contains("--- /dev/null"))
+        #expect(!FileManager.default.fileExists(atPath: workspace.output))
+    }
+
+    @Test func commandLine() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        #expect(try workspace.gen("--no-such-option").status == 64)
+        #expect(try workspace.gen("things.yaml", "--diagnostics", "xml").status == 64)
+        #expect(try workspace.gen("--help").status == 0)
+        let first = try workspace.gen("things.yaml", "--output", "Elsewhere")
+        #expect(first.status == 0)
+        #expect(first.output == "Elsewhere: 3 written\n")
+        #expect(try workspace.gen("things.yaml", "--output", "Elsewhere").output == "Elsewhere: 3 unchanged\n")
+        #expect(try workspace.gen("things.yaml", "--output", "Elsewhere", "--quiet").output.isEmpty)
+    }
+
+    /// A text is in place whole or not at all; no file of another name is left behind.
+    @Test func nothingIsLeftBehind() throws {
+        let workspace = try Workspace(["things.yaml": document()])
+        let written = workspace.generate("things.yaml").written
+        #expect(Set(workspace.outputFiles().keys) == Set(written))
+    }
+}

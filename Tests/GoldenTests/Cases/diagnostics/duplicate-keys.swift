@@ -1,0 +1,51 @@
+// File: DuplicateKeys/DuplicateKeys.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Again
+public enum DuplicateKeys {}
+
+extension DuplicateKeys {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "DuplicateKeys",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: DuplicateKeys/Operations/DuplicateKeys.Client+Operations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension DuplicateKeys.Client {
+    /// Calls `GET /a`.
+    public func second() -> Call<Void, Never> {
+        Call(core, OperationRequest(.get, "/a", id: "second"), [.successEmpty(204)])
+    }
+}

@@ -1,0 +1,56 @@
+// File: Extensions/Extensions.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// T
+public enum Extensions {}
+
+extension Extensions {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Extensions",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Extensions/Operations/Extensions.Client+Operations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Extensions.Client {
+    /// Calls `GET /a`.
+    public func one() -> Call<Void, Never> {
+        Call(core, OperationRequest(.get, "/a", id: "one"), [.successEmpty(200)])
+    }
+
+    /// Calls `GET /b`.
+    public func two() -> Call<Void, Never> {
+        Call(core, OperationRequest(.get, "/b", id: "two"), [.successEmpty(200)])
+    }
+}

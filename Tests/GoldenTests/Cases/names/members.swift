@@ -1,0 +1,290 @@
+// File: Members/Members.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Members
+public enum Members {}
+
+extension Members {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Members",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Members/Schemas/Members+Words.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Members {
+    /// `Words` of the document.
+    public struct Words: ObjectCodable {
+        /// The `init` member.
+        public var wordsInit: String
+        /// The `self` member.
+        public var wordsSelf: String
+        /// The `Self` member.
+        public var selfCapitalized: String?
+        /// The `Type` member.
+        public var type: String?
+        /// The `class` member.
+        public var `class`: String
+        /// The `default` member.
+        public var `default`: String?
+        /// The `in` member.
+        public var `in`: String?
+        /// The `await` member.
+        public var `await`: String?
+        /// The `async` member.
+        public var async: String?
+        /// The `hash` member.
+        public var hash: String?
+        /// The `hashValue` member.
+        public var wordsHashValue: Int?
+        /// The `encode` member.
+        public var encode: String?
+        /// The `description` member.
+        public var description: String?
+        /// The `read` member.
+        public var read: String?
+        /// The `write` member.
+        public var write: String?
+        /// The `object` member.
+        public var object: String?
+        /// The `value` member.
+        public var value: String?
+        /// The `words` member.
+        public var words: String?
+        /// The `String` member.
+        public var string: String?
+        /// The `Int` member.
+        public var int: Int?
+
+        /// Makes a value of its members.
+        public init(
+            wordsInit: String,
+            wordsSelf: String,
+            selfCapitalized: String? = nil,
+            type: String? = nil,
+            class: String,
+            default: String? = nil,
+            in: String? = nil,
+            await: String? = nil,
+            async: String? = nil,
+            hash: String? = nil,
+            wordsHashValue: Int? = nil,
+            encode: String? = nil,
+            description: String? = nil,
+            read: String? = nil,
+            write: String? = nil,
+            object: String? = nil,
+            value: String? = nil,
+            words: String? = nil,
+            string: String? = nil,
+            int: Int? = nil
+        ) {
+            self.wordsInit = wordsInit
+            self.wordsSelf = wordsSelf
+            self.selfCapitalized = selfCapitalized
+            self.type = type
+            self.`class` = `class`
+            self.`default` = `default`
+            self.`in` = `in`
+            self.`await` = `await`
+            self.async = async
+            self.hash = hash
+            self.wordsHashValue = wordsHashValue
+            self.encode = encode
+            self.description = description
+            self.read = read
+            self.write = write
+            self.object = object
+            self.value = value
+            self.words = words
+            self.string = string
+            self.int = int
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                wordsInit: object.required("init"),
+                wordsSelf: object.required("self"),
+                selfCapitalized: object.optional("Self"),
+                type: object.optional("Type"),
+                class: object.required("class"),
+                default: object.optional("default"),
+                in: object.optional("in"),
+                await: object.optional("await"),
+                async: object.optional("async"),
+                hash: object.optional("hash"),
+                wordsHashValue: object.optional("hashValue"),
+                encode: object.optional("encode"),
+                description: object.optional("description"),
+                read: object.optional("read"),
+                write: object.optional("write"),
+                object: object.optional("object"),
+                value: object.optional("value"),
+                words: object.optional("words"),
+                string: object.optional("String"),
+                int: object.optional("Int")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("init", wordsInit)
+            object.write("self", wordsSelf)
+            object.writeIfPresent("Self", selfCapitalized)
+            object.writeIfPresent("Type", type)
+            object.write("class", `class`)
+            object.writeIfPresent("default", `default`)
+            object.writeIfPresent("in", `in`)
+            object.writeIfPresent("await", `await`)
+            object.writeIfPresent("async", async)
+            object.writeIfPresent("hash", hash)
+            object.writeIfPresent("hashValue", wordsHashValue)
+            object.writeIfPresent("encode", encode)
+            object.writeIfPresent("description", description)
+            object.writeIfPresent("read", read)
+            object.writeIfPresent("write", write)
+            object.writeIfPresent("object", self.object)
+            object.writeIfPresent("value", value)
+            object.writeIfPresent("words", words)
+            object.writeIfPresent("String", string)
+            object.writeIfPresent("Int", int)
+        }
+    }
+}
+
+// File: Members/Schemas/Members+Signs.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Members {
+    /// `Signs` of the document.
+    public struct Signs: ObjectCodable {
+        /// The `` member.
+        public var signsEmpty: String?
+        /// The `` member.
+        public var space: String?
+        /// The `@id` member.
+        public var id: String?
+        /// The `$ref-like` member.
+        public var refLike: String?
+        /// The `🐈` member.
+        public var u1f408: String?
+        /// The `2fast` member.
+        public var _2fast: String?
+        /// The `user_id` member.
+        public var userUnderscoreID: String?
+        /// The `userId` member.
+        public var userID: String?
+        /// The `user-id` member.
+        public var userMinusID: String?
+        /// The `USER_ID` member.
+        public var userIDUppercased: String?
+        /// The `UserID` member.
+        public var signsUserID: String?
+        /// The `naïve` member.
+        public var naïve: String?
+        /// The `a"b\\(c)` member.
+        public var aBC: String?
+
+        /// Makes a value of its members.
+        public init(
+            signsEmpty: String? = nil,
+            space: String? = nil,
+            id: String? = nil,
+            refLike: String? = nil,
+            u1f408: String? = nil,
+            _2fast: String? = nil,
+            userUnderscoreID: String? = nil,
+            userID: String? = nil,
+            userMinusID: String? = nil,
+            userIDUppercased: String? = nil,
+            signsUserID: String? = nil,
+            naïve: String? = nil,
+            aBC: String? = nil
+        ) {
+            self.signsEmpty = signsEmpty
+            self.space = space
+            self.id = id
+            self.refLike = refLike
+            self.u1f408 = u1f408
+            self._2fast = _2fast
+            self.userUnderscoreID = userUnderscoreID
+            self.userID = userID
+            self.userMinusID = userMinusID
+            self.userIDUppercased = userIDUppercased
+            self.signsUserID = signsUserID
+            self.naïve = naïve
+            self.aBC = aBC
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                signsEmpty: object.optional(""),
+                space: object.optional(" "),
+                id: object.optional("@id"),
+                refLike: object.optional("$ref-like"),
+                u1f408: object.optional("🐈"),
+                _2fast: object.optional("2fast"),
+                userUnderscoreID: object.optional("user_id"),
+                userID: object.optional("userId"),
+                userMinusID: object.optional("user-id"),
+                userIDUppercased: object.optional("USER_ID"),
+                signsUserID: object.optional("UserID"),
+                naïve: object.optional("naïve"),
+                aBC: object.optional("a\"b\\\\(c)")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.writeIfPresent("", signsEmpty)
+            object.writeIfPresent(" ", space)
+            object.writeIfPresent("@id", id)
+            object.writeIfPresent("$ref-like", refLike)
+            object.writeIfPresent("🐈", u1f408)
+            object.writeIfPresent("2fast", _2fast)
+            object.writeIfPresent("user_id", userUnderscoreID)
+            object.writeIfPresent("userId", userID)
+            object.writeIfPresent("user-id", userMinusID)
+            object.writeIfPresent("USER_ID", userIDUppercased)
+            object.writeIfPresent("UserID", signsUserID)
+            object.writeIfPresent("naïve", naïve)
+            object.writeIfPresent("a\"b\\\\(c)", aBC)
+        }
+    }
+}

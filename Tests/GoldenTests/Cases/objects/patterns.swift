@@ -1,0 +1,213 @@
+// File: Patterns/Patterns.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Patterns
+public enum Patterns {}
+
+extension Patterns {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Patterns",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Patterns/Schemas/Patterns+Headers.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `Headers` of the document.
+    public typealias Headers = [String: String]
+}
+
+// File: Patterns/Schemas/Patterns+Sealed.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `Sealed` of the document.
+    public struct Sealed: ObjectCodable {
+        /// The `id` member.
+        public var id: String?
+
+        /// Makes a value of its members.
+        public init(id: String? = nil) {
+            self.id = id
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(id: object.optional("id"))
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.writeIfPresent("id", id)
+        }
+    }
+}
+
+// File: Patterns/Schemas/Patterns+Odd.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `Odd` of the document.
+    public struct Odd: ObjectCodable {
+        /// The `id` member.
+        public var id: String
+
+        /// Makes a value of its members.
+        public init(id: String) {
+            self.id = id
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(id: object.required("id"))
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("id", id)
+        }
+    }
+}
+
+// File: Patterns/Schemas/Patterns+Inline.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `Inline` of the document.
+    public struct Inline: ObjectCodable {
+        /// The `address` member.
+        public var address: Address?
+        /// The `lines` member.
+        public var lines: [Line]?
+
+        /// Makes a value of its members.
+        public init(address: Address? = nil, lines: [Line]? = nil) {
+            self.address = address
+            self.lines = lines
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                address: object.optional("address"),
+                lines: object.optional("lines")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.writeIfPresent("address", address)
+            object.writeIfPresent("lines", lines)
+        }
+
+        /// `address` of the document.
+        public struct Address: ObjectCodable {
+            /// The `street` member.
+            public var street: String
+            /// The `place` member.
+            public var place: Place?
+
+            /// Makes a value of its members.
+            public init(street: String, place: Place? = nil) {
+                self.street = street
+                self.place = place
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    street: object.required("street"),
+                    place: object.optional("place")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("street", street)
+                object.writeIfPresent("place", place)
+            }
+
+            /// `place` of the document.
+            public struct Place: ObjectCodable {
+                /// The `city` member.
+                public var city: String?
+
+                /// Makes a value of its members.
+                public init(city: String? = nil) {
+                    self.city = city
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(city: object.optional("city"))
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.writeIfPresent("city", city)
+                }
+            }
+        }
+
+        /// `line` of the document.
+        public struct Line: ObjectCodable {
+            /// The `text` member.
+            public var text: String?
+
+            /// Makes a value of its members.
+            public init(text: String? = nil) {
+                self.text = text
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(text: object.optional("text"))
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.writeIfPresent("text", text)
+            }
+        }
+    }
+}

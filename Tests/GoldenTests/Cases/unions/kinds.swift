@@ -1,0 +1,407 @@
+// File: Kinds/Kinds.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Kinds
+public enum Kinds {}
+
+extension Kinds {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Kinds",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Balance.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Balance` of the document.
+    public enum Balance: JSONCodable {
+        /// `number`
+        case number(Double)
+        /// `array`
+        case array([Double])
+        /// `object`
+        case object(Object)
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .integer || value.kind == .number { return .number(value.read()) }
+            if value.kind == .array { return .array(value.read()) }
+            if value.kind == .object { return .object(value.read()) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .number(let member): value.write(member)
+            case .array(let member): value.write(member)
+            case .object(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+
+        /// `object` of the document.
+        public struct Object: ObjectCodable {
+            /// The `Status` member.
+            public var status: Int?
+
+            /// Makes a value of its members.
+            public init(status: Int? = nil) {
+                self.status = status
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(status: object.optional("Status"))
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.writeIfPresent("Status", status)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Scalar.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Scalar` of the document.
+    public enum Scalar: JSONCodable {
+        /// `string`
+        case string(String)
+        /// `integer`
+        case integer(Int)
+        /// `boolean`
+        case boolean(Bool)
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .string { return .string(value.read()) }
+            if value.kind == .integer { return .integer(value.read()) }
+            if value.kind == .boolean { return .boolean(value.read()) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .string(let member): value.write(member)
+            case .integer(let member): value.write(member)
+            case .boolean(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Lists.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Lists` of the document.
+    public enum Lists: JSONCodable {
+        /// `array of string`
+        case arrayOfString([String])
+        /// `array of integer`
+        case arrayOfInteger([Int])
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .array, let member: [String] = value.attempt() { return .arrayOfString(member) }
+            if value.kind == .array, let member: [Int] = value.attempt() { return .arrayOfInteger(member) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .arrayOfString(let member): value.write(member)
+            case .arrayOfInteger(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+OneOrMany.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `OneOrMany` of the document.
+    public enum OneOrMany: JSONCodable {
+        /// `string`
+        case string(String)
+        /// `array`
+        case array([String])
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .string { return .string(value.read()) }
+            if value.kind == .array { return .array(value.read()) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .string(let member): value.write(member)
+            case .array(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+TextOrWord.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `TextOrWord` of the document.
+    public struct TextOrWord: StringEnumeration {
+        /// The value as it goes over the wire.
+        public var rawValue: String
+
+        /// Makes a value, documented or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// `auto`
+        public static var auto: Self { Self(rawValue: "auto") }
+
+        /// `none`
+        public static var noneValue: Self { Self(rawValue: "none") }
+
+        /// The values that the document names.
+        public static var documented: [Self] { [.auto, .noneValue] }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Moment.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Moment` of the document.
+    public enum Moment: JSONCodable {
+        /// `string`
+        case dateTime(Date)
+        /// `string`
+        case string(CalendarDate)
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .string, let member: Date = value.attempt() { return .dateTime(member) }
+            if value.kind == .string, let member: CalendarDate = value.attempt() { return .string(member) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .dateTime(let member): value.write(member)
+            case .string(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Nested.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Nested` of the document.
+    public enum Nested: JSONCodable {
+        /// `OneOrMany`
+        case oneOrMany(OneOrMany)
+        /// `object`
+        case object(Object)
+        /// A value that fits no case of the document.
+        case undocumented(JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            if value.kind == .string || value.kind == .array { return .oneOrMany(value.read()) }
+            if value.kind == .object { return .object(value.read()) }
+            return .undocumented(value.read())
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .oneOrMany(let member): value.write(member)
+            case .object(let member): value.write(member)
+            case .undocumented(let json): value.write(json)
+            }
+        }
+
+        /// `object` of the document.
+        public struct Object: ObjectCodable {
+            /// The `id` member.
+            public var id: String
+
+            /// Makes a value of its members.
+            public init(id: String) {
+                self.id = id
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(id: object.required("id"))
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("id", id)
+            }
+        }
+    }
+}
+
+// File: Kinds/Schemas/Kinds+Only.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Only` of the document.
+    public typealias Only = OneOrMany
+}
+
+// File: Kinds/Schemas/Kinds+Holder.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// `Holder` of the document.
+    public struct Holder: ObjectCodable {
+        /// The `value` member.
+        public var value: Value
+
+        /// Makes a value of its members.
+        public init(value: Value) {
+            self.value = value
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(value: object.required("value"))
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("value", value)
+        }
+
+        /// `value` of the document.
+        public enum Value: JSONCodable {
+            /// `string`
+            case string(String)
+            /// `object`
+            case object(Object)
+            /// A value that fits no case of the document.
+            case undocumented(JSONValue)
+
+            /// Finds the case of a JSON value and reads it.
+            public static func read(from value: inout ValueReader) -> Self {
+                if value.kind == .string { return .string(value.read()) }
+                if value.kind == .object { return .object(value.read()) }
+                return .undocumented(value.read())
+            }
+
+            /// Writes the case's value.
+            public func write(into value: inout ValueWriter) {
+                switch self {
+                case .string(let member): value.write(member)
+                case .object(let member): value.write(member)
+                case .undocumented(let json): value.write(json)
+                }
+            }
+
+            /// `object` of the document.
+            public struct Object: ObjectCodable {
+                /// The `text` member.
+                public var text: String?
+
+                /// Makes a value of its members.
+                public init(text: String? = nil) {
+                    self.text = text
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(text: object.optional("text"))
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.writeIfPresent("text", text)
+                }
+            }
+        }
+    }
+}
