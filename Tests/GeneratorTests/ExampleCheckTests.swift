@@ -5,7 +5,7 @@ import Foundation
 import Generator
 import Testing
 
-@Suite struct ExampleTests {
+@Suite struct ExampleCheckTests {
     @Test func examplesAreToldApart() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("shelf-\(UUID().uuidString).yaml").path
         try Data(Self.document.utf8).write(to: URL(fileURLWithPath: path))
