@@ -1,5 +1,5 @@
-// A program that reads examples with the generated types and writes them again. It is compiled together with the client,
-// in one module, and is no part of what users get.
+// A program that reads examples with the generated types and writes them again. It is compiled together with the
+// client, in one module, and is no part of what users get.
 
 import IR
 
@@ -27,9 +27,13 @@ package func emitExamples(_ api: API, names: NameTable) -> ExamplesDriver {
         printer.line("let first: Int")
         printer.line()
         printer.block("static func main() throws {") { printer in
-            printer.line("let file = try Foundation.Data(contentsOf: Foundation.URL(fileURLWithPath: CommandLine.arguments[1]))")
+            printer.line(
+                "let file = try Foundation.Data(contentsOf: Foundation.URL(fileURLWithPath: CommandLine.arguments[1]))"
+            )
             printer.line("let lines = [UInt8](file).split(separator: 10)")
-            printer.line("let driver = Examples_Driver(examples: lines, first: Swift.Int(CommandLine.arguments[2]) ?? 0)")
+            printer.line(
+                "let driver = Examples_Driver(examples: lines, first: Swift.Int(CommandLine.arguments[2]) ?? 0)"
+            )
             for index in groups.indices { printer.line("driver.run\(index)()") }
         }
         printer.line()

@@ -19,12 +19,18 @@ package func generate(_ input: APIInput, files: FileLoader, report: inout Diagno
 
 /// Everything before emission: what `generate` and `checkExamples` share.
 func namedAPI(
-    _ input: APIInput, files: FileLoader, isCollectingExamples: Bool = false, report: inout DiagnosticReport
+    _ input: APIInput,
+    files: FileLoader,
+    isCollectingExamples: Bool = false,
+    report: inout DiagnosticReport
 ) -> (api: API, names: NameTable)? {
     guard let roots = readRoots(of: input, files: files, report: &report) else { return nil }
     guard let document = resolve(roots, files: files, report: &report), !report.hasErrors else { return nil }
     let options = LoweringOptions(
-        name: input.name ?? document.title, serverURL: input.server, isCollectingExamples: isCollectingExamples)
+        name: input.name ?? document.title,
+        serverURL: input.server,
+        isCollectingExamples: isCollectingExamples
+    )
     let api = lower(document, options: options, report: &report)
     let names = assignNames(to: api, options: NamingOptions(), report: &report)
     return (api, names)

@@ -10,10 +10,11 @@ struct ExamplesCommand: ParsableCommand {
         commandName: "examples",
         abstract: "Checks that the examples of documents survive the generated types.",
         discussion: """
-            Generates and compiles the client in a temporary folder, decodes every example that the document gives for a \
-            schema, encodes it again and compares. Needs the built package beside the program, and a Swift compiler. \
+            Generates and compiles the client in a temporary folder, decodes every example that the document gives for \
+            a schema, encodes it again and compares. Needs the built package beside the program, and a Swift compiler. \
             Exit codes: 0 whatever became of the examples, 1 when a document could not be checked.
-            """)
+            """
+    )
 
     @Argument(help: "Documents, or folders of APIs.", completion: .file())
     var inputs: [String] = ["specs"]

@@ -9,5 +9,6 @@ struct Gen: ParsableCommand {
         abstract: "Writes Swift clients for the APIs that OpenAPI documents describe.",
         discussion: "`gen specs --output Generated` is short for `gen generate specs --output Generated`.",
         subcommands: [GenCommand.self, ExamplesCommand.self],
-        defaultSubcommand: GenCommand.self)
+        defaultSubcommand: GenCommand.self
+    )
 }

@@ -29,7 +29,8 @@ enum Summary {
 
     /// For example: `Shop: 12 examples, 10 survived, 1 lost something, 1 refused; 3 nulls dropped`.
     static func examples(_ document: DocumentExamples) -> String {
-        var text = "\(document.namespace): \(plural(document.examples, "example")), \(document.survivors.count) survived, "
+        var text =
+            "\(document.namespace): \(plural(document.examples, "example")), \(document.survivors.count) survived, "
             + "\(document.lost.count) lost something, \(document.refused.count) refused"
         if document.nullsDropped > 0 { text += "; \(plural(document.nullsDropped, "null")) dropped" }
         if document.undocumentedDropped > 0 {

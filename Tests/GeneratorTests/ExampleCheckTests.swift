@@ -15,12 +15,15 @@ import Testing
         #expect(result.report.diagnostics.isEmpty, "\(result.report.diagnostics.map(\.message))")
         let shelf = try #require(result.documents.first)
         let lost = shelf.lost.map { finding in
-            "\(finding.place.line) \(finding.type.dropped) \(finding.differences.map(\.description).joined(separator: ", "))"
+            let differences = finding.differences.map(\.description).joined(separator: ", ")
+            return "\(finding.place.line) \(finding.type.dropped) \(differences)"
         }
-        #expect(lost.sorted() == [
-            "22 [Book] [0].subtitle: null is lost",
-            "38 Double 0.12345678901234567890123 became 0.12345678901234568",
-        ])
+        #expect(
+            lost.sorted() == [
+                "22 [Book] [0].subtitle: null is lost",
+                "38 Double 0.12345678901234567890123 became 0.12345678901234568",
+            ]
+        )
         let refused = shelf.refused.map { "\($0.place.line) \($0.type.dropped) \($0.reason ?? "")" }
         #expect(refused == ["24 [Book] [0].id: expected integer, found string \"one\""])
         #expect(shelf.survivors.map(\.line).sorted() == [20, 26, 37, 42, 43, 44])

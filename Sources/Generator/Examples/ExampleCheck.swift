@@ -46,14 +46,24 @@ package func checkExamples(_ options: ExampleOptions) -> ExampleResult {
         } catch {
             report.add(
                 Diagnostic(
-                    severity: .error, code: .examplesNotRun, message: error.message, span: nil, path: input.roots[0]))
+                    severity: .error,
+                    code: .examplesNotRun,
+                    message: error.message,
+                    span: nil,
+                    path: input.roots[0]
+                )
+            )
         }
     }
     return ExampleResult(report: report, sources: files.sources, documents: documents)
 }
 
 private func check(
-    _ api: API, _ names: NameTable, _ input: APIInput, files: FileLoader, products: String?
+    _ api: API,
+    _ names: NameTable,
+    _ input: APIInput,
+    files: FileLoader,
+    products: String?
 ) throws(ExampleTrouble) -> DocumentExamples {
     var result = DocumentExamples(path: input.roots[0], namespace: names.namespace)
     result.examples = api.examples.count
@@ -62,7 +72,9 @@ private func check(
     let driver = emitExamples(api, names: names)
     let program = try ExampleProgram(
         files: emit(api, names: names, options: EmissionOptions()) + [driver.file],
-        examples: api.examples.map(\.json), products: try BuildProducts(at: products))
+        examples: api.examples.map(\.json),
+        products: try BuildProducts(at: products)
+    )
     defer { program.remove() }
     let answers = try program.answers()
     var places = PlaceFinder(sources: files.sources)

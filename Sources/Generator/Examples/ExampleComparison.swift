@@ -79,11 +79,19 @@ struct ExampleComparison {
     }
 
     private mutating func add(
-        _ kind: ExampleFinding.Difference.Kind, _ path: String, before: Node? = nil, after: Node? = nil
+        _ kind: ExampleFinding.Difference.Kind,
+        _ path: String,
+        before: Node? = nil,
+        after: Node? = nil
     ) {
         differences.append(
             ExampleFinding.Difference(
-                kind: kind, path: path, before: before.map(Self.excerpt), after: after.map(Self.excerpt)))
+                kind: kind,
+                path: path,
+                before: before.map(Self.excerpt),
+                after: after.map(Self.excerpt)
+            )
+        )
     }
 
     private static func excerpt(_ node: Node) -> String {
@@ -93,15 +101,18 @@ struct ExampleComparison {
 
     /// `.name` for a plain name, `["odd name"]` for any other.
     private static func component(_ name: String) -> String {
-        let isPlain = !name.isEmpty && name.utf8.allSatisfy { byte in
-            byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || (byte | 0x20) &- UInt8(ascii: "a") < 26
-                || byte &- UInt8(ascii: "0") < 10
-        }
+        let isPlain =
+            !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || (byte | 0x20) &- UInt8(ascii: "a") < 26
+                    || byte &- UInt8(ascii: "0") < 10
+            }
         return isPlain ? ".\(name)" : "[\"\(name)\"]"
     }
 
     private static func isUUID(_ text: String) -> Bool {
-        text.utf8.count == 36 && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Character(UnicodeScalar($0)).isHexDigit }
+        text.utf8.count == 36
+            && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Character(UnicodeScalar($0)).isHexDigit }
     }
 }
 

@@ -42,7 +42,10 @@ struct ExampleProgram {
     private func write(_ text: String, to path: String) throws(ExampleTrouble) {
         let url = folder.appendingPathComponent(path)
         do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(text.utf8).write(to: url)
         } catch {
             throw ExampleTrouble(message: "cannot write to the temporary folder: \(error.localizedDescription)")
@@ -63,7 +66,8 @@ struct ExampleProgram {
         let mistakes = lines.filter { $0.contains("error:") }
         throw ExampleTrouble(
             message: "the generated client does not compile: "
-                + (mistakes.isEmpty ? lines.suffix(3) : mistakes.prefix(3)).joined(separator: " | "))
+                + (mistakes.isEmpty ? lines.suffix(3) : mistakes.prefix(3)).joined(separator: " | ")
+        )
     }
 
     // MARK: Running
@@ -93,7 +97,8 @@ struct ExampleProgram {
         guard let root = parseSyntaxTree(sources.add(path: "examples.json", bytes: Array(json.utf8)), report: &report)
         else {
             throw ExampleTrouble(
-                message: "the examples' driver wrote no JSON: \(report.diagnostics.first?.message ?? "nothing at all")")
+                message: "the examples' driver wrote no JSON: \(report.diagnostics.first?.message ?? "nothing at all")"
+            )
         }
         return root
     }
@@ -109,7 +114,8 @@ struct ExampleProgram {
             let handle = try FileHandle(forWritingTo: folder.appendingPathComponent(output))
             defer { try? handle.close() }
             let process = Process()
-            process.executableURL = program.hasPrefix("/")
+            process.executableURL =
+                program.hasPrefix("/")
                 ? URL(fileURLWithPath: program) : folder.appendingPathComponent(String(program.dropFirst(2)))
             process.arguments = arguments
             process.currentDirectoryURL = folder
@@ -142,8 +148,10 @@ struct BuildProducts {
         }
         guard let folder else {
             throw ExampleTrouble(
-                message: "the runtime's module is not beside this program; run `swift build` for the whole package first, with "
-                    + "the same configuration")
+                message:
+                    "the runtime's module is not beside this program; run `swift build` for the whole package, with "
+                    + "the same configuration"
+            )
         }
         modules = URL(fileURLWithPath: folder + "/Modules").path
         objects = ["ClientRuntime", "JSONSyntax", "HTTPTypes"].flatMap { Self.objects(of: $0, in: folder) }
