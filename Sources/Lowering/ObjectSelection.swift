@@ -32,6 +32,15 @@ extension Lowerer {
             }
             break
         }
+        if left.count > 1 {
+            // A member that only one of them knows tells, when it is there.
+            for candidate in left {
+                let known = left.filter { $0.index != candidate.index }.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+                for name in candidate.names.subtracting(known).sorted().prefix(12) {
+                    tests.append(Union.Test(conditions: [.hasMember(name)], caseIndex: candidate.index))
+                }
+            }
+        }
         warnOfOverlap(left, members, at: span)
         // The one that asks for most is tried first.
         let order = left.enumerated().sorted { first, second in

@@ -96,7 +96,8 @@ extension Lowerer {
         }
         if isHierarchy(id) { return .hierarchy }
         let groups = meaningfulAlternatives(of: shape)
-        if !schema.properties.isEmpty { return .structure }
+        let isObject = schema.types.isEmpty || schema.types.contains(.object)
+        if !schema.properties.isEmpty, isObject { return .structure }
         if groups.count == 1, case .union(let members) = unionForm(of: groups[0]) { return .union(members) }
         if groups.count == 1, case .enumeration(let rawType) = unionForm(of: groups[0]) { return .enumeration(rawType) }
         if groups.count > 1, groups.allSatisfy({ $0.allSatisfy { kinds(of: $0) == [.object] } }) { return .structure }

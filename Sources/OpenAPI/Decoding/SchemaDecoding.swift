@@ -26,6 +26,11 @@ extension Schema {
     /// What depends on more than one keyword.
     private mutating func finish(_ node: Node, dialect: Dialect) {
         if let format, format == "binary", types.isEmpty { types = .string }
+        let saysMore = reference != nil || !(allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && properties.isEmpty)
+        if isNull, saysMore {
+            // Taken at its word nothing would fit; null is meant beside what else is said.
+            (isNull, isNullable) = (false, true)
+        }
         if let values = enumeration, values.contains(where: { $0.kind == .null }) {
             isNullable = true
             enumeration = values.filter { $0.kind != .null }

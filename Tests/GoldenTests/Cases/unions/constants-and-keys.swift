@@ -240,6 +240,7 @@ extension ConstantsAndKeys {
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
+            if value.hasMember("height") { return .large(value.read()) }
             if value.kind == .object, let member: Large = value.attempt() { return .large(member) }
             if value.kind == .object, let member: Small = value.attempt() { return .small(member) }
             return .undocumented(value.read())
