@@ -44,6 +44,11 @@ struct Speller {
         scopes = [([context.names.namespace], context.typeNames[.namespace] ?? [])]
     }
 
+    /// As seen from outside the namespace.
+    static func outside(_ context: EmissionContext) -> Speller {
+        Speller(context: context, scopes: [([], [context.names.namespace])])
+    }
+
     /// As seen from inside the client.
     static func client(_ context: EmissionContext) -> Speller {
         Speller(

@@ -13,6 +13,8 @@ extension DiagnosticCode {
     package static let invalidConfiguration: Self = "invalid-configuration"
     /// Two APIs would have one namespace.
     package static let repeatedNamespace: Self = "repeated-namespace"
+    /// The examples of a document could not be checked.
+    package static let examplesNotRun: Self = "examples-not-run"
     /// A file cannot be written.
     package static let unwritableOutput: Self = "unwritable-output"
 }

@@ -12,13 +12,28 @@ import SyntaxTree
 /// Generates the client of one API.
 /// - Returns: nil (reported) when there is nothing to generate from.
 package func generate(_ input: APIInput, files: FileLoader, report: inout DiagnosticReport) -> GeneratedAPI? {
+    guard let api = namedAPI(input, files: files, report: &report) else { return nil }
+    let generated = emit(api.api, names: api.names, options: EmissionOptions())
+    return GeneratedAPI(namespace: api.names.namespace, files: generated)
+}
+
+/// Everything before emission: what `generate` and `checkExamples` share.
+func namedAPI(
+    _ input: APIInput,
+    files: FileLoader,
+    isCollectingExamples: Bool = false,
+    report: inout DiagnosticReport
+) -> (api: API, names: NameTable)? {
     guard let roots = readRoots(of: input, files: files, report: &report) else { return nil }
     guard let document = resolve(roots, files: files, report: &report), !report.hasErrors else { return nil }
-    let options = LoweringOptions(name: input.name ?? document.title, serverURL: input.server)
+    let options = LoweringOptions(
+        name: input.name ?? document.title,
+        serverURL: input.server,
+        isCollectingExamples: isCollectingExamples
+    )
     let api = lower(document, options: options, report: &report)
     let names = assignNames(to: api, options: NamingOptions(), report: &report)
-    let generated = emit(api, names: names, options: EmissionOptions())
-    return GeneratedAPI(namespace: names.namespace, files: generated)
+    return (api, names)
 }
 
 /// The client of one API, as files.

@@ -68,7 +68,7 @@ package func run(_ options: RunOptions) -> RunResult {
 }
 
 /// The folder that an API's references may not leave: the one that holds its first root.
-private func boundary(of input: APIInput) -> String {
+func boundary(of input: APIInput) -> String {
     let folders = input.roots.map { FileLoader.folder(of: $0) }
     return folders.min { $0.count < $1.count } ?? ""
 }

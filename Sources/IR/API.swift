@@ -16,6 +16,8 @@ package struct API: Sendable {
     package var declarations = Table<TypeDeclaration>()
     package var groups = Table<OperationGroup>()
     package var headers: [HeaderDeclaration] = []
+    /// Values that the document gives for its schemas; only where they are asked for.
+    package var examples: [Example] = []
 
     package init(symbol: Symbol, documentation: Documentation) {
         self.symbol = symbol
@@ -94,5 +96,20 @@ package struct HeaderDeclaration: Hashable, Sendable {
         self.documentation = documentation
         self.name = name
         self.type = type
+    }
+}
+
+/// A value that the document gives for what a type describes.
+package struct Example: Hashable, Sendable {
+    package var type: TypeReference
+    /// The value as one line of JSON.
+    package var json: String
+    /// Where the value stands.
+    package var origin: SourceSpan
+
+    package init(type: TypeReference, json: String, origin: SourceSpan) {
+        self.type = type
+        self.json = json
+        self.origin = origin
     }
 }

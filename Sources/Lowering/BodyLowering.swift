@@ -58,6 +58,7 @@ extension Lowerer {
         }
         if name.isJSON || name.isAnything {
             let value = media.schema.map { self.type(of: $0, at: place) } ?? .builtin(.json)
+            collectExamples(of: media, as: value)
             return ("json", BodyContent(type: value, contentType: type, kind: .json))
         }
         if name.isForm, let schema = media.schema, kinds(of: schema).contains(.object) {

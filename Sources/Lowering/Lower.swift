@@ -13,10 +13,13 @@ package struct LoweringOptions: Sendable {
     package var name: String?
     /// Where calls go, unless the document says it.
     package var serverURL: String?
+    /// Whether the examples of the document are wanted.
+    package var isCollectingExamples: Bool
 
-    package init(name: String? = nil, serverURL: String? = nil) {
+    package init(name: String? = nil, serverURL: String? = nil, isCollectingExamples: Bool = false) {
         self.name = name
         self.serverURL = serverURL
+        self.isCollectingExamples = isCollectingExamples
     }
 }
 
@@ -29,6 +32,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     lowerer.lowerPendingDeclarations()
     lowerer.fitToRequests()
     lowerer.breakCycles()
+    lowerer.collectSchemaExamples()
     report = lowerer.report
     return lowerer.api
 }

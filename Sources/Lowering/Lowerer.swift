@@ -31,6 +31,8 @@ struct Lowerer {
     var children: [ID<Schema>: [ID<Schema>]] = [:]
     /// The concrete base of a hierarchy, split off from the union that took over its name.
     var bases: Set<ID<Schema>> = []
+    /// What the schemas with examples are used as.
+    var exampleTypes: [ID<Schema>: TypeReference] = [:]
 
     init(_ document: Document, options: LoweringOptions, report: DiagnosticReport) {
         self.document = document

@@ -21,8 +21,11 @@ extension Lowerer {
         var failures: [Answer] = []
         for response in operation.responses {
             if Self.isSuccess(response.status) || (!hasSuccess && response.status == .any) {
-                if let refusal = response.failure { failures.append(answer(to: refusal, response, at: place)) }
-                successes.append(answer(response, isFailure: false, at: place.inner("Response")))
+                let refused = response.failure.map { answer(to: $0, response, at: place) }
+                let plain = answer(response, isFailure: false, at: place.inner("Response"))
+                if let refused { failures.append(refused) }
+                successes.append(plain)
+                collectExamples(of: response, plain.payload, refused: refused?.payload)
             } else {
                 if let refusal = response.failure {
                     report.warning(
@@ -34,6 +37,7 @@ extension Lowerer {
                 let answer = answer(response, isFailure: true, at: place.inner("Failure"))
                 // Without content there is nothing to decode; head and body reach the caller as undocumented.
                 if answer.payload != nil { failures.append(answer) }
+                collectExamples(of: response, answer.payload, refused: nil)
             }
             collectHeaders(of: response)
         }
@@ -109,17 +113,22 @@ extension Lowerer {
     /// The content of a response: JSON where there is a choice, then text, then bytes.
     private mutating func content(of response: Response, at place: Place) -> ResponseCase.Content {
         guard !response.content.isEmpty else { return .empty }
-        let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
-        let json = named.first { $0.name.isJSON } ?? named.first { $0.name.isAnything && $0.media.schema != nil }
-        if let json {
-            guard let schema = json.media.schema else { return .json(.builtin(.json)) }
+        if let json = Self.jsonContent(of: response) {
+            guard let schema = json.schema else { return .json(.builtin(.json)) }
             if isBinary(schema) { return .bytes }
             return .json(type(of: schema, at: place))
         }
+        let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
         if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
         if named.contains(where: { $0.name.isText }) { return .text }
         warnOfBytes(named[0].media)
         return .bytes
+    }
+
+    /// The content that is read as JSON, if any is.
+    static func jsonContent(of response: Response) -> MediaType? {
+        response.content.first { MediaTypeName($0.name).isJSON }
+            ?? response.content.first { MediaTypeName($0.name).isAnything && $0.schema != nil }
     }
 
     /// One type where all answers carry the same, otherwise a declaration with a case for each.

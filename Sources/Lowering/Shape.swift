@@ -125,6 +125,7 @@ extension Lowerer {
         schema.description = schemas[second].description ?? schemas[first].description
         schema.isNullable = schemas[first].isNullable && schemas[second].isNullable
         schema.isReadOnly = schemas[first].isReadOnly || schemas[second].isReadOnly
+        schema.examples = schemas[first].examples + schemas[second].examples
         let merged = schemas.append(schema)
         mergedPairs[pair] = merged
         return merged

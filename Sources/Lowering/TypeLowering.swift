@@ -20,8 +20,10 @@ enum Form {
 extension Lowerer {
     /// The type of a place that a schema describes, null included.
     mutating func type(of id: ID<Schema>, at place: Place) -> TypeReference {
-        let type = typeWithoutNull(of: id, at: place)
-        return isNullable(id) ? type.orNull : type
+        var type = typeWithoutNull(of: id, at: place)
+        if isNullable(id) { type = type.orNull }
+        noteExamples(of: id, as: type)
+        return type
     }
 
     /// The type of a place that a schema describes, for values that are not null.

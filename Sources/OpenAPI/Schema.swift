@@ -36,6 +36,8 @@ package struct Schema: Sendable {
     /// Names for the values of `enum`, from `x-enum-varnames` and its relatives.
     package var enumerationNames: [String] = []
     package var defaultValue: Node?
+    /// The values of `example` and `examples`, which shape nothing.
+    package var examples: [Node] = []
     package var title: String?
     package var description: String?
     package var isDeprecated = false

@@ -1,14 +1,13 @@
-// The command line: arguments in, exit code out.
+// `gen generate`, or plainly `gen`: arguments in, exit code out.
 
 import ArgumentParser
 import Diagnostics
 import Foundation
 import Generator
 
-@main
 struct GenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gen",
+        commandName: "generate",
         abstract: "Writes Swift clients for the APIs that OpenAPI documents describe.",
         discussion: """
             An input is a document (OpenAPI 3.x or Swagger 2.0, in JSON or YAML) or a folder whose children are APIs: \

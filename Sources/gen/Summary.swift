@@ -27,5 +27,17 @@ enum Summary {
         return "\(folder): \(parts.joined(separator: ", "))"
     }
 
+    /// For example: `Shop: 12 examples, 10 survived, 1 lost something, 1 refused; 3 nulls dropped`.
+    static func examples(_ document: DocumentExamples) -> String {
+        var text =
+            "\(document.namespace): \(plural(document.examples, "example")), \(document.survivors.count) survived, "
+            + "\(document.lost.count) lost something, \(document.refused.count) refused"
+        if document.nullsDropped > 0 { text += "; \(plural(document.nullsDropped, "null")) dropped" }
+        if document.undocumentedDropped > 0 {
+            text += "; \(plural(document.undocumentedDropped, "undocumented member")) dropped"
+        }
+        return text
+    }
+
     private static func plural(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }

@@ -7,6 +7,7 @@ import Testing
     /// Codes that no golden can show, with the reason; other tests show them.
     static let exemptions: [String: String] = [
         "document-too-large": "the smallest such document has 256 MiB; SyntaxTreeTests lowers the limit",
+        "examples-not-run": "goldens do not check examples; GeneratorTests shows it",
         "unreadable-input": "an input that is not there is no golden; GeneratorTests shows it",
         "unwritable-output": "goldens are not written to disk; GeneratorTests shows it",
     ]

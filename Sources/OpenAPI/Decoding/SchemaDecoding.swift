@@ -44,7 +44,7 @@ extension Schema {
             var plain = Schema(span: span)
             (plain.reference, plain.isNullable, plain.description) = (reference, isNullable, description)
             (plain.isDeprecated, plain.isReadOnly, plain.isWriteOnly) = (isDeprecated, isReadOnly, isWriteOnly)
-            plain.defaultValue = defaultValue
+            (plain.defaultValue, plain.examples) = (defaultValue, examples)
             self = plain
         }
     }
@@ -164,6 +164,8 @@ extension Schema {
         case .deprecated: isDeprecated = value.boolean == true
         case .readOnly: isReadOnly = value.boolean == true
         case .writeOnly: isWriteOnly = value.boolean == true
+        case .example: examples.append(value)
+        case .examples where value.kind == .sequence: examples += value.items
         case .enumerationNames where value.kind == .sequence: enumerationNames = value.items.map(\.text)
         default: break
         }

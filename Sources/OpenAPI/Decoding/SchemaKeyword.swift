@@ -6,7 +6,7 @@ enum SchemaKeyword: String, CaseIterable {
     case dynamicReference = "$dynamicRef"
     case allOf, oneOf, anyOf, items, prefixItems, discriminator
     case properties, required, additionalProperties, unevaluatedProperties, patternProperties
-    case title, description, deprecated, readOnly, writeOnly
+    case title, description, deprecated, readOnly, writeOnly, example, examples
     case defaultValue = "default"
     case enumerationNames = "x-enum-varnames"
     case type, format, nullable, contentEncoding, contentMediaType
@@ -21,7 +21,9 @@ enum SchemaKeyword: String, CaseIterable {
         switch self {
         case .reference, .dynamicReference, .allOf, .oneOf, .anyOf, .items, .prefixItems, .discriminator: .applicator
         case .properties, .required, .additionalProperties, .unevaluatedProperties, .patternProperties: .object
-        case .title, .description, .deprecated, .readOnly, .writeOnly, .defaultValue, .enumerationNames: .annotation
+        case .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue,
+            .enumerationNames:
+            .annotation
         case .type, .format, .nullable, .contentEncoding, .contentMediaType, .enumeration, .constant, .ignored:
             .assertion
         }
