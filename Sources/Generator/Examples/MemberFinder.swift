@@ -11,7 +11,7 @@ struct MemberFinder {
     /// The structures that values of some types may be.
     struct Owners {
         var structures: [Structure] = []
-        /// The types of values that any member may have.
+        /// The types of values that any member of a map may have.
         var values: [TypeReference] = []
         /// Whether nothing but structures, maps and scalars may stand there; any JSON is not known.
         var areKnown = true
@@ -33,7 +33,6 @@ struct MemberFinder {
             case .declared(let id):
                 guard case .structure(let structure) = api.declarations[id].kind else { return }
                 owners.structures.append(structure)
-                if let value = structure.additional { owners.values.append(value) }
             case .builtin, .array, .nullable: break
             }
         }
@@ -75,14 +74,14 @@ struct MemberFinder {
 extension MemberFinder.Owners {
     func members(named key: String) -> MemberFinder.Found {
         var found = MemberFinder.Found(types: values)
-        for property in structures.joined(named: key) {
-            found.types.append(property.type)
-            if property.presence != .required, property.type.isNullable { found.isOptionalAndNullable = true }
+        for structure in structures {
+            let named = structure.properties.filter { $0.key == key }
+            if named.isEmpty, let value = structure.additional { found.types.append(value) }
+            for property in named {
+                found.types.append(property.type)
+                if property.presence != .required, property.type.isNullable { found.isOptionalAndNullable = true }
+            }
         }
         return found
     }
-}
-
-extension [Structure] {
-    fileprivate func joined(named key: String) -> [Property] { flatMap { $0.properties.filter { $0.key == key } } }
 }
