@@ -49,7 +49,7 @@ private func withDistinctPaths(_ files: [GeneratedFile]) -> [GeneratedFile] {
         let count = seen[key, default: 0]
         seen[key] = count + 1
         if count > 0 {
-            file.path = file.path.dropLast(".swift".count) + String(repeating: "'", count: count) + ".swift"
+            file.path = file.path.dropLast(".swift".count) + String(repeating: "_", count: count) + ".swift"
         }
         return file
     }

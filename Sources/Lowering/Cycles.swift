@@ -20,14 +20,12 @@ extension Lowerer {
     // MARK: Aliases
 
     private mutating func breakAliases() {
-        for id in api.declarations.indices {
-            var visited: Set<ID<TypeDeclaration>> = []
-            var open = [id]
-            while let next = open.popLast() {
-                guard case .alias(let type) = api.declarations[next].kind else { continue }
-                let target = Self.innermost(type)
-                guard let target else { continue }
-                if target == id {
+        var settled: Set<ID<TypeDeclaration>> = []
+        for root in api.declarations.indices {
+            var path: Set<ID<TypeDeclaration>> = []
+            var next: ID<TypeDeclaration>? = root
+            while let id = next, !settled.contains(id), case .alias(let type) = api.declarations[id].kind {
+                if !path.insert(id).inserted {
                     api.declarations[id].kind = .alias(.builtin(.json))
                     report.warning(
                         .inexpressibleSchema,
@@ -36,8 +34,9 @@ extension Lowerer {
                     )
                     break
                 }
-                if visited.insert(target).inserted { open.append(target) }
+                next = Self.innermost(type)
             }
+            settled.formUnion(path)
         }
     }
 
@@ -144,21 +143,11 @@ extension Lowerer {
     }
 
     private mutating func makeUnionsIndirect() {
-        for id in api.declarations.indices {
-            guard case .union(var union) = api.declarations[id].kind, reaches(id, from: id) else { continue }
+        for id in membersOfCircles() {
+            guard case .union(var union) = api.declarations[id].kind else { continue }
             union.isIndirect = true
             api.declarations[id].kind = .union(union)
         }
-    }
-
-    private func reaches(_ goal: ID<TypeDeclaration>, from start: ID<TypeDeclaration>) -> Bool {
-        var visited: Set<ID<TypeDeclaration>> = []
-        var open = edges(of: start).map(\.target)
-        while let next = open.popLast() {
-            if next == goal { return true }
-            if visited.insert(next).inserted { open += edges(of: next).map(\.target) }
-        }
-        return false
     }
 
     private mutating func boxProperties() {

@@ -27,6 +27,10 @@ struct Lowerer {
     var mergedPairs: [SchemaPair: ID<Schema>] = [:]
     /// Components that are nothing but multipart bodies.
     let multipartComponents: [ID<Schema>: MediaType]
+    /// How many forms wait for each other.
+    var formDepth = 0
+    /// How far a chain of schemas is followed; no document that people write comes near.
+    static let depthLimit = 200
     /// Schemas that name another as a part of their `allOf`, by that other one.
     var children: [ID<Schema>: [ID<Schema>]] = [:]
     /// The concrete base of a hierarchy, split off from the union that took over its name.

@@ -159,13 +159,16 @@ extension Lowerer {
     }
 
     /// Whether null is among the values of a schema.
-    mutating func isNullable(_ id: ID<Schema>) -> Bool {
+    mutating func isNullable(_ id: ID<Schema>) -> Bool { isNullable(id, depth: 0) }
+
+    private mutating func isNullable(_ id: ID<Schema>, depth: Int) -> Bool {
         if let known = nullability[id] { return known }
+        if depth > Self.depthLimit { return false }
         nullability[id] = false  // what only leads back to itself is not nullable
         let schema = schemas[id]
         var result = schema.isNullable || (schema.oneOf + schema.anyOf).contains { schemas[$0].isNull }
-        if !result { result = (schema.oneOf + schema.anyOf).contains { isNullable($0) } }
-        if !result, let target = exactTarget(of: id) { result = isNullable(target) }
+        if !result { result = (schema.oneOf + schema.anyOf).contains { isNullable($0, depth: depth + 1) } }
+        if !result, let target = exactTarget(of: id) { result = isNullable(target, depth: depth + 1) }
         nullability[id] = result
         return result
     }

@@ -80,8 +80,11 @@ extension Lowerer {
     /// What a schema becomes; memoised.
     mutating func form(of id: ID<Schema>) -> Form {
         if let form = forms[id] { return form }
+        if formDepth > Self.depthLimit { return .plain }
         forms[id] = .plain  // while it is decided
+        formDepth += 1
         let form = decideForm(of: id)
+        formDepth -= 1
         forms[id] = form
         return form
     }
