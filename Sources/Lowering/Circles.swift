@@ -1,5 +1,5 @@
-// Which declarations are part of a circle of containment: the strongly connected components of the graph of declarations
-// (Tarjan's algorithm, with a stack of its own, in time linear in the graph).
+// Which declarations are part of a circle of containment: the strongly connected components of the graph of
+// declarations (Tarjan's algorithm, with a stack of its own, in time linear in the graph).
 
 import IR
 import Tables

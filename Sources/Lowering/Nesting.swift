@@ -1,5 +1,5 @@
-// How much a type holds in place. The compiler's time grows with the number of types inside a type, each counted as often
-// as it occurs, and so does the cost of moving its values; past a bound the largest parts are kept behind references.
+// How much a type holds in place. The compiler's time grows with the number of types inside a type, each counted as
+// often as it occurs, and so does the cost of moving its values; past a bound the largest parts go behind references.
 
 import IR
 import Tables
