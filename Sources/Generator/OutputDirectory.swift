@@ -18,6 +18,8 @@ package struct OutputDirectory {
         package var written: [(path: String, old: String, new: String)] = []
         package var removed: [(path: String, old: String)] = []
         package var unchanged = 0
+        /// Paths of generated files at which something stands that gen did not write.
+        package var foreign: [String] = []
 
         package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
     }
@@ -30,6 +32,7 @@ package struct OutputDirectory {
         var changes = Changes()
         for file in files {
             let old = manager.contents(atPath: path + "/" + file.path)
+            if let old, !old.isEmpty, !old.starts(with: Self.mark.utf8) { changes.foreign.append(file.path) }
             if let old, old.elementsEqual(file.text.utf8) {
                 changes.unchanged += 1
             } else {
@@ -54,7 +57,7 @@ package struct OutputDirectory {
                 try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try replace(url, with: file.new)
             } catch {
-                let message = "this file cannot be written: \(error.localizedDescription)"
+                let message = "this file cannot be written: \(Self.reason(error))"
                 report.add(
                     Diagnostic(
                         severity: .error,
@@ -98,6 +101,13 @@ package struct OutputDirectory {
         return fclose(file) == 0 && count == text.utf8.count
     }
     #endif
+
+    /// Why something could not be written, in words: Foundation has only a number for some of its errors.
+    private static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+        guard let code = (underlying as? POSIXError)?.code else { return error.localizedDescription }
+        return String(cString: strerror(code.rawValue))
+    }
 
     private func removeEmptyFolders(above file: String) {
         var folder = FileLoader.folder(of: file)

@@ -63,6 +63,18 @@ package func run(_ options: RunOptions) -> RunResult {
         namespaces: generated.map(\.namespace),
         ownsFolder: isWholeFolder
     )
+    for file in changes.foreign {
+        result.report.add(
+            Diagnostic(
+                severity: .error,
+                code: .unwritableOutput,
+                message: "this file was not written by gen and is left as it is; move it, or choose another --output",
+                span: nil,
+                path: options.output + "/" + file
+            )
+        )
+    }
+    guard changes.foreign.isEmpty else { return result }
     if options.isCheck || directory.write(changes, report: &result.report) { result.changes = changes }
     return result
 }

@@ -5,7 +5,8 @@ struct Words {
     /// How a name begins.
     enum Style { case type, member }
 
-    /// The longest name; what is longer is cut and told apart by a digest.
+    /// The longest name, in bytes of UTF-8: two of them and their endings fit in a file's name. What is longer is cut
+    /// and told apart by a digest.
     static let longest = 96
 
     private(set) var words: [Substring]
@@ -53,8 +54,10 @@ struct Words {
             name += piece
         }
         if let first = name.unicodeScalars.first, !first.isStartOfName { name = "_" + name }
-        if name.utf8.count > Self.longest, name.count > Self.longest {
-            name = name.prefix(Self.longest - 7) + "_" + Digest.hexadecimal(of: name)
+        if name.utf8.count > Self.longest {
+            let digest = Digest.hexadecimal(of: name)
+            while name.utf8.count > Self.longest - 7 { name.removeLast() }
+            name += "_\(digest)"
         }
         return name
     }

@@ -39,6 +39,23 @@ import Testing
         #expect(files["Other/Other.swift"] != nil, "one document says nothing about other APIs")
     }
 
+    @Test func aForeignFileIsNotOverwritten() throws {
+        let workspace = try Workspace([
+            "things.yaml": document(), "Generated/Things/Things.swift": "// By hand.\n",
+        ])
+        #expect(workspace.generate("things.yaml").changes == nil)
+        #expect(workspace.outputFiles() == ["Things/Things.swift": "// By hand.\n"], "nothing else is written either")
+    }
+
+    @Test func aLongNameOfAnyScriptFitsInAFileName() throws {
+        let name = String(repeating: "商品", count: 60)
+        let workspace = try Workspace(["things.yaml": document(schema: name)])
+        let written = workspace.generate("things.yaml").written
+        #expect(written.count == 3, "the client, its operations, and the schema")
+        let longest = written.compactMap { $0.split(separator: "/").last?.utf8.count }.max() ?? 0
+        #expect(longest <= 255 - "..new".count, "a file is written beside its place first")
+    }
+
     @Test func aFolderOwnsTheWholeOutput() throws {
         let workspace = try Workspace(["specs/one.yaml": document(), "specs/two.yaml": document()])
         _ = workspace.generate("specs")
