@@ -154,7 +154,8 @@ extension DeclarationEmitter {
     // MARK: Outcomes and bodies
 
     func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
-        printer.block("public enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
+        let modifier = indirect(cases.compactMap(\.payload))
+        printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
             for (item, member) in zip(cases, members) {
                 printer.comment(
                     item.documentation.text,
@@ -167,8 +168,18 @@ extension DeclarationEmitter {
         }
     }
 
+    /// Structures are kept behind references: there is one such value a call, and the compiler pays for every field
+    /// that a case holds in place.
+    private func indirect(_ payloads: [TypeReference]) -> String {
+        let holdsStructure = payloads.contains { type in
+            if case .declared = type.withoutNull { true } else { false }
+        }
+        return holdsStructure ? "indirect " : ""
+    }
+
     func emit(_ choices: [BodyChoice], _ printer: inout Printer) {
-        printer.block("public enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
+        let modifier = indirect(choices.map(\.content.type))
+        printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
             for (choice, member) in zip(choices, members) {
                 printer.documentationLine("`\(CommentText.line(choice.content.contentType))`")
                 printer.line("case \(member)(\(speller.spell(choice.content.type)))")

@@ -20,15 +20,19 @@ package struct GeneratedFile: Hashable, Sendable {
     }
 }
 
-/// Spells an API: one file for its client, one a declaration in the namespace, one a group of operations.
+/// Spells an API: one file for its client, one a declaration in the namespace (or several, see `grouped`), one a group
+/// of operations.
 package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [GeneratedFile] {
     let context = EmissionContext(api: api, names: names)
     var files = [GeneratedFile(path: context.path("", names.namespace), text: clientFile(context))]
-    for id in api.declarations.indices where api.declarations[id].scope == .namespace {
+    let declarations = (context.nested[.namespace] ?? []).map { id in
+        EmittedDeclaration(name: names.type(id), text: schemaText(id, context))
+    }
+    for group in grouped(declarations) {
         files.append(
             GeneratedFile(
-                path: context.path("Schemas/", "\(names.namespace)+\(names.type(id))"),
-                text: schemaFile(id, context)
+                path: context.path("Schemas/", "\(names.namespace)+\(group.name)"),
+                text: schemaFile(group, context)
             )
         )
     }
@@ -40,19 +44,17 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
     return withDistinctPaths(files)
 }
 
-/// Gives files whose paths differ only in case paths that differ on every file system.
+/// Gives files whose paths differ only in case paths that differ on every file system, whatever order they come in.
 private func withDistinctPaths(_ files: [GeneratedFile]) -> [GeneratedFile] {
-    var seen: [String: Int] = [:]
-    return files.map { file in
-        var file = file
-        let key = file.path.lowercased()
-        let count = seen[key, default: 0]
-        seen[key] = count + 1
-        if count > 0 {
-            file.path = file.path.dropLast(".swift".count) + String(repeating: "_", count: count) + ".swift"
+    var files = files
+    let byKey = Dictionary(grouping: files.indices) { files[$0].path.lowercased() }
+    for indices in byKey.values where indices.count > 1 {
+        for (count, index) in indices.sorted(by: { files[$0].path < files[$1].path }).enumerated() {
+            let stem = files[index].path.dropLast(".swift".count)
+            files[index].path = stem + String(repeating: "_", count: count) + ".swift"
         }
-        return file
     }
+    return files
 }
 
 /// What every emitter needs.

@@ -1,12 +1,18 @@
-// The file of one declaration in the namespace, with what is nested in it.
+// The file of a declaration in the namespace, or of several, with what is nested in them.
 
 import IR
 import Tables
 
-/// The text of a declaration's file.
-func schemaFile(_ id: ID<TypeDeclaration>, _ context: EmissionContext) -> String {
+/// The text of a file of declarations.
+func schemaFile(_ group: FileGroup, _ context: EmissionContext) -> String {
     var printer = Printer()
     fileHead(&printer)
+    return printer.text + group.declarations.map(\.text).joined(separator: "\n")
+}
+
+/// The text of a declaration in the namespace.
+func schemaText(_ id: ID<TypeDeclaration>, _ context: EmissionContext) -> String {
+    var printer = Printer()
     printer.block("extension \(context.names.namespace) {") { printer in
         emitDeclaration(id, context, &printer)
     }

@@ -114,7 +114,7 @@ package struct Property: Hashable, Sendable {
     package var documentation: Documentation
     /// What the initializer assumes.
     package var defaultValue: Literal?
-    /// Whether the value is kept behind a reference, because the type contains itself.
+    /// Whether the value is kept behind a reference, because the type contains itself or would be too large.
     package var isBoxed = false
     /// Whether only the server sets it.
     package var isReadOnly = false
@@ -157,6 +157,15 @@ package enum Literal: Hashable, Sendable {
     case emptyArray
     case emptyDictionary
     case null
+
+    /// The text of a value that tells the cases of a union apart: of a string, an integer, a Boolean.
+    package var tag: String? {
+        switch self {
+        case .string(let text), .integer(let text): text
+        case .boolean(let value): value ? "true" : "false"
+        case .number, .enumerationCase, .emptyArray, .emptyDictionary, .null: nil
+        }
+    }
 }
 
 /// An open set of values.
@@ -189,7 +198,7 @@ package struct EnumerationCase: Hashable, Sendable {
 package struct Union: Hashable, Sendable {
     package var cases: [UnionCase]
     package var selection: Selection
-    /// Whether the payloads are kept behind a reference, because the type contains itself.
+    /// Whether the payloads are kept behind a reference, because the type contains itself or would be too large.
     package var isIndirect = false
 
     package init(cases: [UnionCase], selection: Selection) {

@@ -13,9 +13,9 @@ private struct Candidate {
     /// In document order.
     var required: [String] = []
     /// Members whose values are listed, in document order.
-    var constants: [(name: String, values: [String])] = []
+    var constants: [(name: String, values: [Literal])] = []
 
-    func values(of name: String) -> [String]? { constants.first { $0.name == name }?.values }
+    func values(of name: String) -> [Literal]? { constants.first { $0.name == name }?.values }
 }
 
 extension Lowerer {
@@ -88,7 +88,7 @@ extension Lowerer {
                 return other.values(of: name).map { Set($0).isDisjoint(with: values) } ?? false
             }
         }
-        return tag.map { tag in tag.values.map { .memberEquals(tag.name, .string($0)) } }
+        return tag.map { tag in tag.values.map { .memberEquals(tag.name, $0) } }
     }
 
     private mutating func warnOfOverlap(_ left: [Candidate], _ members: [ID<Schema>], at span: SourceSpan) {

@@ -134,7 +134,8 @@ extension Lowerer {
     /// The schema that this one equals but for what describes it: a lone `$ref`, a lone `allOf`, a lone alternative.
     func exactTarget(of id: ID<Schema>) -> ID<Schema>? {
         let schema = schemas[id]
-        guard schema.properties.isEmpty, schema.required.isEmpty, schema.enumeration == nil, schema.items == nil,
+        if schema.enumeration != nil { return narrowedEnumeration(of: id) }
+        guard schema.properties.isEmpty, schema.required.isEmpty, schema.items == nil,
             schema.prefixItems.isEmpty, schema.format == nil, schema.patternProperties.isEmpty,
             schema.types.isEmpty || schema.types == .object, !schema.isNull, !bases.contains(id)
         else { return nil }
@@ -154,6 +155,32 @@ extension Lowerer {
         }
     }
 
+    /// The enumeration of which a schema allows some values only. Enumerations are open, so its type serves for both.
+    private func narrowedEnumeration(of id: ID<Schema>) -> ID<Schema>? {
+        let schema = schemas[id]
+        let parts = [schema.reference].compactMap { $0 } + schema.allOf
+        guard parts.count == 1, schema.oneOf.isEmpty, schema.anyOf.isEmpty,
+            let own = schema.enumeration, let whole = values(of: parts[0])
+        else { return nil }
+        return Set(own.map(\.text)).isSubset(of: whole) ? parts[0] : nil
+    }
+
+    /// The texts of the values that a schema lists, by itself or by its alternatives, or nil if it lists none.
+    private func values(of id: ID<Schema>) -> Set<String>? {
+        var id = id
+        for _ in 0..<8 {
+            if let values = schemas[id].enumeration { return Set(values.map(\.text)) }
+            guard let target = exactTarget(of: id) else { break }
+            id = target
+        }
+        var all: Set<String> = []
+        for member in schemas[id].oneOf + schemas[id].anyOf where !schemas[member].isNull {
+            guard let values = schemas[member].enumeration else { return nil }
+            all.formUnion(values.map(\.text))
+        }
+        return all.isEmpty ? nil : all
+    }
+
     private func isBaseOfHierarchy(_ id: ID<Schema>) -> Bool {
         schemas[id].discriminator != nil && schemas[id].oneOf.isEmpty && schemas[id].anyOf.isEmpty
     }
@@ -168,7 +195,9 @@ extension Lowerer {
         let schema = schemas[id]
         var result = schema.isNullable || (schema.oneOf + schema.anyOf).contains { schemas[$0].isNull }
         if !result { result = (schema.oneOf + schema.anyOf).contains { isNullable($0, depth: depth + 1) } }
-        if !result, let target = exactTarget(of: id) { result = isNullable(target, depth: depth + 1) }
+        if !result, schema.enumeration == nil, let target = exactTarget(of: id) {
+            result = isNullable(target, depth: depth + 1)
+        }
         nullability[id] = result
         return result
     }

@@ -21,6 +21,7 @@ extension Lowerer {
         guard !members.isEmpty else { return .same(.builtin(.json)) }
         if members.count == 1, group.count == 1 { return .union(members) }
         if members.allSatisfy({ kinds(of: $0) == [.string] }), let form = stringForm(of: members) { return form }
+        if let rawType = rawType(ofAll: members) { return .enumeration(rawType) }
         let plain = members.map { member -> TypeReference? in
             guard case .plain = form(of: member), declared[member] == nil else { return nil }
             let types = effectiveTypes(shape(of: member).schema)
@@ -39,6 +40,22 @@ extension Lowerer {
     private static let numeric: Set<TypeReference> = [
         .builtin(.int), .builtin(.int32), .builtin(.int64), .builtin(.double), .builtin(.float), .builtin(.decimal),
     ]
+
+    /// What the values are kept as of alternatives that all list integers, or all list numbers.
+    private mutating func rawType(ofAll members: [ID<Schema>]) -> Enumeration.RawType? {
+        var found: Set<Enumeration.RawType> = []
+        for member in members {
+            let schema = shape(of: member).schema
+            if let values = schema.enumeration, let rawType = rawType(of: values, schema) {
+                found.insert(rawType)
+            } else if case .enumeration(let rawType) = form(of: member) {
+                found.insert(rawType)
+            } else {
+                return nil
+            }
+        }
+        return found == [.integer] ? .integer : found.isSubset(of: [.integer, .number]) ? .number : nil
+    }
 
     /// Strings of which some are enumerations are one open enumeration.
     private mutating func stringForm(of members: [ID<Schema>]) -> UnionForm? {
@@ -111,15 +128,16 @@ extension Lowerer {
     /// What a case may be called: its one tag, its component, its title, its kind.
     /// - Parameter isAlone: whether no other case has values of the same kind
     private mutating func caseHints(of member: ID<Schema>, _ tags: [String], isAlone: Bool) -> [String] {
-        var hints: [String] = []
-        if tags.count == 1 { hints.append(tags[0]) }
+        // A number or a Boolean is no name.
+        let isTelling = tags.count == 1 && tags[0].contains(where: \.isLetter) && !["true", "false"].contains(tags[0])
+        var hints = isTelling ? tags : []
         if let name = componentNames[member] { hints.append(name) }
         if let words = document.referencedSchemas[member] { hints.append(words.joined(separator: " ")) }
         if let title = schemas[member].title, title.count < 60 { hints.append(title) }
         let schema = shape(of: member).schema
         let kinds = kindHints(of: member, schema)
         hints += isAlone ? kinds : Array(kinds.dropFirst()) + kinds.prefix(1)
-        return hints
+        return isTelling ? hints : hints + tags
     }
 
     private mutating func kindHints(of member: ID<Schema>, _ schema: Schema) -> [String] {
@@ -169,7 +187,7 @@ extension Lowerer {
         }
         let mapped = Set(tagsByMember.map(\.member))
         for member in descendants(of: id) where !mapped.contains(member) {
-            let own = constants(of: discriminator.propertyName, in: member) ?? []
+            let own = tagValues(of: discriminator.propertyName, in: member)
             for tag in own.isEmpty ? [componentNames[member] ?? ""] : own where !tag.isEmpty { add(member, tag) }
         }
         var cases = tagsByMember.map { entry in

@@ -4,6 +4,7 @@
 import Diagnostics
 import IR
 import OpenAPI
+import SyntaxTree
 import Tables
 
 /// A member whose value tells the cases apart, and the values for each case.
@@ -21,7 +22,9 @@ extension Lowerer {
             var seen: Set<String> = []
             var values: [[String]] = []
             for member in members {
-                guard let own = constants(of: property.name, in: member), !own.isEmpty,
+                // A value without the member would have no case, so only what must be there can be the tag.
+                guard requires(property.name, in: member),
+                    let own = constants(of: property.name, in: member)?.compactMap(\.tag), !own.isEmpty,
                     own.allSatisfy({ seen.insert($0).inserted })
                 else { break }
                 values.append(own)
@@ -39,7 +42,7 @@ extension Lowerer {
             let identities = [member, exactTarget(of: member)].compactMap { $0 }
             var own = discriminator.mapping.filter { entry in entry.schema.map { identities.contains($0) } ?? false }
                 .map(\.value)
-            if own.isEmpty { own = constants(of: discriminator.propertyName, in: member) ?? [] }
+            if own.isEmpty { own = tagValues(of: discriminator.propertyName, in: member) }
             if own.isEmpty, let name = componentNames[member] ?? exactTarget(of: member).flatMap({ componentNames[$0] })
             {
                 own = [name]
@@ -49,27 +52,53 @@ extension Lowerer {
         return values.allSatisfy(\.isEmpty) ? nil : Tags(member: discriminator.propertyName, values: values)
     }
 
-    /// The strings that a property of a schema may have, if they are listed; for unions those of all its members.
-    mutating func constants(of property: String, in id: ID<Schema>) -> [String]? {
+    /// The texts of a tag that a schema lists for a property.
+    mutating func tagValues(of property: String, in id: ID<Schema>) -> [String] {
+        (constants(of: property, in: id) ?? []).compactMap(\.tag)
+    }
+
+    /// The values that a property of a schema may have, if all are listed and are strings, integers or Booleans; for
+    /// unions those of all its members.
+    mutating func constants(of property: String, in id: ID<Schema>) -> [Literal]? {
         constants(of: property, in: id, depth: 0)
     }
 
-    private mutating func constants(of property: String, in id: ID<Schema>, depth: Int) -> [String]? {
+    private mutating func constants(of property: String, in id: ID<Schema>, depth: Int) -> [Literal]? {
         guard depth < 8 else { return nil }
         let shape = shape(of: id)
         if let own = shape.schema.properties.first(where: { $0.name == property }) {
-            let values = self.shape(of: own.schema).schema.enumeration
-            guard let values, values.allSatisfy({ $0.kind == .string }) else { return nil }
-            return values.map(\.text)
+            guard let values = self.shape(of: own.schema).schema.enumeration else { return nil }
+            let constants = values.compactMap(Self.constant)
+            return constants.count == values.count ? constants : nil
         }
         let groups = meaningfulAlternatives(of: shape)
         guard groups.count == 1 else { return nil }
-        var all: [String] = []
+        var all: [Literal] = []
         for member in groups[0] {
             guard let own = constants(of: property, in: member, depth: depth + 1) else { return nil }
             all += own
         }
         return all
+    }
+
+    private static func constant(_ value: Node) -> Literal? {
+        switch value.kind {
+        case .string: .string(value.text)
+        case .number: value.integer.map { .integer(String($0)) }
+        case .boolean: value.boolean.map { .boolean($0) }
+        case .mapping, .sequence, .null: nil
+        }
+    }
+
+    /// Whether every object of a schema has a member; of a union every object of each of its members.
+    private mutating func requires(_ property: String, in id: ID<Schema>, depth: Int = 0) -> Bool {
+        guard depth < 8 else { return false }
+        let shape = shape(of: id)
+        if shape.schema.required.contains(property) { return true }
+        let groups = meaningfulAlternatives(of: shape)
+        guard groups.count == 1 else { return false }
+        for member in groups[0] where !requires(property, in: member, depth: depth + 1) { return false }
+        return true
     }
 
     // MARK: Kinds

@@ -56,6 +56,34 @@ import Testing
         #expect(longest <= 255 - "..new".count, "a file is written beside its place first")
     }
 
+    @Test func aThousandSchemasAreFilesOfTheirOwnAndMoreShareThem() throws {
+        func document(_ count: Int, extra: String = "") -> String {
+            let subjects = ["Account", "Bill", "Customer", "Delivery", "Event"]
+            let schemas = (0..<count).map { index in
+                "    \(subjects[index % subjects.count])Part\(index):\n"
+                    + "      { type: object, properties: { name: { type: string } } }\n"
+            }
+            return "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n"
+                + schemas.joined() + extra
+        }
+        let workspace = try Workspace(["things.yaml": document(1000)])
+        #expect(workspace.generate("things.yaml").written.count == 1001)
+
+        try workspace.write(document(1001), to: "things.yaml")
+        _ = workspace.generate("things.yaml")
+        let names = workspace.outputFiles().keys.sorted()
+        #expect(names.contains("Things/Schemas/Things+Account.swift"))
+        #expect(names.count < 20)
+        let declared = workspace.outputFiles().values.reduce(0) {
+            $0 + $1.components(separatedBy: ": ObjectCodable").count - 1
+        }
+        #expect(declared == 1001)
+
+        let more = "    BillOfMore: { type: object, properties: { name: { type: string } } }\n"
+        try workspace.write(document(1001, extra: more), to: "things.yaml")
+        #expect(workspace.generate("things.yaml").written.count == 1, "a schema more touches the file of its like")
+    }
+
     @Test func aFolderOwnsTheWholeOutput() throws {
         let workspace = try Workspace(["specs/one.yaml": document(), "specs/two.yaml": document()])
         _ = workspace.generate("specs")

@@ -86,7 +86,7 @@ extension GlyphRun.Client {
         }
 
         /// The documented failures.
-        public enum CreateGlyphFailure: Sendable {
+        public indirect enum CreateGlyphFailure: Sendable {
             /// Fields were refused.
             case badRequest(GlyphRun.ValidationErrorBody)
             /// The token is missing or not valid.

@@ -32,7 +32,7 @@ extension GlyphRun.Client {
         }
 
         /// The documented failures.
-        public enum RunGlyphFailure: Sendable {
+        public indirect enum RunGlyphFailure: Sendable {
             /// The inputs were refused.
             case badRequest(GlyphRun.ValidationErrorBody)
             /// The token is missing or not valid.

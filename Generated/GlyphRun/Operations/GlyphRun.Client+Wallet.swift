@@ -43,7 +43,7 @@ extension GlyphRun.Client {
         }
 
         /// The documented failures.
-        public enum RecordDepositFailure: Sendable {
+        public indirect enum RecordDepositFailure: Sendable {
             /// The amount was refused.
             case badRequest(GlyphRun.ValidationErrorBody)
             /// The token is missing or not valid.

@@ -473,7 +473,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum Gpt3Failure: Sendable {
+        public indirect enum Gpt3Failure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -483,7 +483,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum Gpt4Failure: Sendable {
+        public indirect enum Gpt4Failure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -493,7 +493,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum Gpt4LongFailure: Sendable {
+        public indirect enum Gpt4LongFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -503,7 +503,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum BardFailure: Sendable {
+        public indirect enum BardFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -513,7 +513,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum WriteCodeFailure: Sendable {
+        public indirect enum WriteCodeFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -523,7 +523,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum MidjourneyFailure: Sendable {
+        public indirect enum MidjourneyFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -533,7 +533,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum DavinciTextToImageFailure: Sendable {
+        public indirect enum DavinciTextToImageFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -543,7 +543,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum ImageToImageFailure: Sendable {
+        public indirect enum ImageToImageFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -553,7 +553,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum ReadTextFailure: Sendable {
+        public indirect enum ReadTextFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -563,7 +563,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum ImageToTextFailure: Sendable {
+        public indirect enum ImageToTextFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -573,7 +573,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum UploadPDFFailure: Sendable {
+        public indirect enum UploadPDFFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -583,7 +583,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum AskPDFFailure: Sendable {
+        public indirect enum AskPDFFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -593,7 +593,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum StabilityTextToImageFailure: Sendable {
+        public indirect enum StabilityTextToImageFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.
@@ -603,7 +603,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum StabilityImageToImageFailure: Sendable {
+        public indirect enum StabilityImageToImageFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The Authorization header is missing or of no use.

@@ -71,7 +71,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum GetBalanceFailure: Sendable {
+        public indirect enum GetBalanceFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The token was refused. The page shows the body, but not with which HTTP status.
@@ -83,7 +83,7 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public enum GetBalanceByPostFailure: Sendable {
+        public indirect enum GetBalanceByPostFailure: Sendable {
             /// The answer says that the call was refused.
             case refused(HyperGPT.StatusBody)
             /// The token was refused. The page shows the body, but not with which HTTP status.

@@ -11,7 +11,7 @@ extension Neptune {
         /// The asset as collateral, if it can be.
         public var borrowCollateral: CollateralMarketData?
         /// The asset as debt, if it can be borrowed.
-        public var borrowDebt: DebtMarketData?
+        @Boxed public var borrowDebt: DebtMarketData?
         /// The asset for lending, if it can be lent.
         public var lend: LendMarketData?
 

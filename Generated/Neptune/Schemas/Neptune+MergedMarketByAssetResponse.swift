@@ -7,7 +7,7 @@ extension Neptune {
     /// The answer of `markets.mergedByAsset`.
     public struct MergedMarketByAssetResponse: ObjectCodable {
         /// The markets of one asset.
-        public var data: MergedMarket
+        @Boxed public var data: MergedMarket
         /// Always null in a success.
         public var error: JSONNull
         /// HTTP status, below 400 in a success.

@@ -39,7 +39,7 @@ extension Neptune {
         /// The NEPT of the user.
         public struct Nept: ObjectCodable {
             /// What is staked.
-            public var staking: UserStake
+            @Boxed public var staking: UserStake
             /// What is unlocked over time.
             public var unlocks: UserUnlockOverview
 

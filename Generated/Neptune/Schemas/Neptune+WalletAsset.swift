@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// What a wallet holds of an asset. Its `kind` tells whether the API knows the asset.
-    public enum WalletAsset: JSONCodable {
+    public indirect enum WalletAsset: JSONCodable {
         /// What a wallet holds of an asset the API knows.
         case known(WalletAssetKnown)
         /// What a wallet holds of an asset the API does not know.

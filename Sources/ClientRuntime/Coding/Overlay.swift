@@ -12,6 +12,7 @@ extension ObjectWriter {
     /// Writes the members of a value that is an object among the others; a value that is none adds nothing.
     /// - Parameter names: members that are written already
     public mutating func write<Value: JSONCodable>(overlay value: Value, except names: [String] = []) {
+        if isVisited("", value) { return }
         guard let json = try? JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(value)),
             case .object(let object) = json
         else { return }

@@ -49,7 +49,7 @@ public struct ValueReader: ~Copyable {
 
     // MARK: Unions
 
-    /// The string in a member of this object; "" and a note when there is none.
+    /// The text of a string, a number or a Boolean in a member of this object; "" and a note when there is none.
     public mutating func tag(_ name: StaticString) -> String {
         guard index >= 0 else { return "" }
         guard state.pointee.tokens[index].kind == .object else {
@@ -60,7 +60,12 @@ public struct ValueReader: ~Copyable {
             state.pointee.fail(at: index, missing: name, expected: "string")
             return ""
         }
-        return state.pointee.string(at: member)
+        switch state.pointee.tokens[member].kind {
+        case .number: return String(decoding: state.pointee.text(state.pointee.tokens[member]), as: UTF8.self)
+        case .true: return "true"
+        case .false: return "false"
+        case .string, .null, .array, .object: return state.pointee.string(at: member)
+        }
     }
 
     /// Whether this is an object with such a member, also if that is `null`.

@@ -33,12 +33,23 @@ public struct ObjectWriter: ~Copyable {
         state.pointee.append(UInt8(ascii: "{"))
     }
 
+    /// An object whose members are looked at, not written.
+    init(visiting state: UnsafeMutablePointer<WriterState>) { self.state = state }
+
     mutating func finish() { state.pointee.close(with: UInt8(ascii: "}")) }
 
     @inline(__always)
     private mutating func name(_ name: StaticString) {
         state.pointee.appendQuoted(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
         state.pointee.append(UInt8(ascii: ":"))
+    }
+
+    /// Whether a member is taken by a visit, and so not to be written.
+    @inline(__always)
+    func isVisited(_ name: StaticString, _ value: some JSONCodable) -> Bool {
+        guard let visit = state.pointee.visit else { return false }
+        visit.pointee.visit(name, value)
+        return true
     }
 
     @inline(__always)
@@ -48,6 +59,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes a member; nil is written as `null`.
     public mutating func write<Value: JSONCodable>(_ name: StaticString, _ value: Value) {
+        if isVisited(name, value) { return }
         self.name(name)
         var writer = ValueWriter(state: state)
         writer.write(value)
@@ -61,6 +73,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes members the document does not name, in the order of their names.
     public mutating func write<Value: JSONCodable>(additional members: [String: Value]) {
+        if isVisited("", members) { return }
         for (name, value) in members.sorted(by: { $0.key < $1.key }) {
             state.pointee.append(string: name)
             state.pointee.append(UInt8(ascii: ":"))
@@ -74,6 +87,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes a member.
     public mutating func write(_ name: StaticString, _ value: String) {
+        if isVisited(name, value) { return }
         self.name(name)
         state.pointee.append(string: value)
         comma()
@@ -81,6 +95,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes a member.
     public mutating func write(_ name: StaticString, _ value: Int) {
+        if isVisited(name, value) { return }
         self.name(name)
         state.pointee.append(integer: Int64(value))
         comma()
@@ -88,6 +103,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes a member.
     public mutating func write(_ name: StaticString, _ value: Bool) {
+        if isVisited(name, value) { return }
         self.name(name)
         state.pointee.append(value ? "true" : "false")
         comma()
@@ -95,6 +111,7 @@ public struct ObjectWriter: ~Copyable {
 
     /// Writes a member.
     public mutating func write(_ name: StaticString, _ value: Date) {
+        if isVisited(name, value) { return }
         self.name(name)
         DateText.append(value, to: &state.pointee)
         comma()

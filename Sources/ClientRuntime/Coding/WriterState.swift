@@ -7,8 +7,18 @@ struct WriterState {
     private(set) var base: UnsafeMutablePointer<UInt8>
     private(set) var capacity: Int
     var count = 0
+    /// Where members go instead, when they are not to be written.
+    let visit: UnsafeMutablePointer<MemberVisit>?
+
+    /// A buffer that nothing is written into.
+    init(visit: UnsafeMutablePointer<MemberVisit>) {
+        base = Self.allocated(malloc(1))
+        capacity = 1
+        self.visit = visit
+    }
 
     init(capacity: Int = 1024) {
+        visit = nil
         base = Self.allocated(realloc(nil, capacity))
         self.capacity = capacity
     }

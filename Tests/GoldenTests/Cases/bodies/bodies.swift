@@ -147,7 +147,7 @@ extension Bodies.Client {
     }
 
     /// The media types the body may be sent as.
-    public enum SendAnyBodyContent: Sendable {
+    public indirect enum SendAnyBodyContent: Sendable {
         /// `application/json`
         case json(Bodies.Note)
         /// `application/x-www-form-urlencoded`

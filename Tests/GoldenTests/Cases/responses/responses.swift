@@ -144,7 +144,7 @@ extension Responses.Client {
         }
 
         /// The documented answers.
-        public enum ReadSeveralSuccess: Sendable {
+        public indirect enum ReadSeveralSuccess: Sendable {
             /// A note.
             case ok(Responses.Note)
             /// Not yet.
@@ -152,7 +152,7 @@ extension Responses.Client {
         }
 
         /// The documented failures.
-        public enum ReadSeveralFailure: Sendable {
+        public indirect enum ReadSeveralFailure: Sendable {
             /// There is nothing.
             case clientError(Responses.Problem)
             /// A text.
