@@ -5,32 +5,43 @@ import Tables
 
 extension DeclarationEmitter {
     func emit(_ structure: Structure, _ printer: inout Printer) {
-        printer.block("public struct \(name): \(spellerOutside.runtime("ObjectCodable")) {") { printer in
+        let conformance = structure.isTuple ? "JSONCodable" : "ObjectCodable"
+        printer.block("public struct \(name): \(spellerOutside.runtime(conformance)) {") { printer in
             let properties = structure.properties + structure.overlaid
             for (property, member) in zip(properties, members) {
-                emit(property, as: member, &printer)
+                emit(property, as: member, isItem: structure.isTuple, &printer)
             }
-            if let additional = structure.additional {
-                printer.documentationLine("Members that the document does not name.")
-                printer.line(
-                    "public var \(members[properties.count]): [\(speller.name(.string)): \(speller.spell(additional))]"
-                )
+            if let type = additionalType(of: structure) {
+                let what = structure.isTuple ? "The items after them." : "Members that the document does not name."
+                printer.documentationLine(what)
+                printer.line("public var \(members[properties.count]): \(type)")
             }
             printer.line()
             emitInitializer(structure, properties, &printer)
             printer.line()
-            emitRead(structure, &printer)
-            printer.line()
-            emitWrite(structure, &printer)
+            if structure.isTuple {
+                emitTupleCoding(structure, &printer)
+            } else {
+                emitRead(structure, &printer)
+                printer.line()
+                emitWrite(structure, &printer)
+            }
             emitNested(&printer)
         }
     }
 
-    private func emit(_ property: Property, as member: String, _ printer: inout Printer) {
+    /// The type of the property for members, or items, that the document does not name.
+    private func additionalType(of structure: Structure) -> String? {
+        structure.additional.map { type in
+            structure.isTuple ? "[\(speller.spell(type))]" : "[\(speller.name(.string)): \(speller.spell(type))]"
+        }
+    }
+
+    private func emit(_ property: Property, as member: String, isItem: Bool = false, _ printer: inout Printer) {
         let notes = property.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
         printer.comment(
             property.documentation.text,
-            orElse: "The `\(CommentText.line(property.key))` member.",
+            orElse: isItem ? "The item at \(property.key)." : "The `\(CommentText.line(property.key))` member.",
             notes: notes
         )
         let wrapper = property.isBoxed ? "@\(speller.runtime("Boxed")) " : ""
@@ -52,10 +63,10 @@ extension DeclarationEmitter {
         var parameters = zip(properties, members).map { property, member in
             "\(label(member)): \(storedType(of: property))\(defaultArgument(of: property))"
         }
-        if let additional = structure.additional, let member = members.last {
-            parameters.append("\(label(member)): [\(speller.name(.string)): \(speller.spell(additional))] = [:]")
+        if let type = additionalType(of: structure), let member = members.last {
+            parameters.append("\(label(member)): \(type) = \(structure.isTuple ? "[]" : "[:]")")
         }
-        printer.documentationLine("Makes a value of its members.")
+        printer.documentationLine(structure.isTuple ? "Makes a value of its items." : "Makes a value of its members.")
         printer.list("public init(", parameters, ") {")
         printer.indented { printer in
             for member in members { printer.line("self.\(member) = \(member)") }
@@ -125,6 +136,36 @@ extension DeclarationEmitter {
             if structure.additional != nil, let member = members.last {
                 printer.line("object.write(additional: \(value(member)))")
             }
+        }
+    }
+
+    // MARK: Tuples
+
+    private func emitTupleCoding(_ structure: Structure, _ printer: inout Printer) {
+        var arguments = zip(structure.properties, members).map { property, member in
+            "\(argumentLabel(member)): items.\(reader(of: property))()"
+        }
+        if structure.additional != nil, let member = members.last {
+            arguments.append("\(argumentLabel(member)): items.rest()")
+        }
+        printer.documentationLine("Reads the items of a JSON array.")
+        printer.block("public static func read(from value: inout \(speller.runtime("ValueReader"))) -> Self {") {
+            printer in
+            printer.line("var items = \(speller.runtime("ItemsReader"))(value)")
+            printer.list("return Self(", arguments, ")")
+        }
+        printer.line()
+        printer.documentationLine("Writes the items of a JSON array.")
+        printer.block("public func write(into value: inout \(speller.runtime("ValueWriter"))) {") { printer in
+            printer.line("var items = \(speller.runtime("ItemsWriter"))(value)")
+            for (property, member) in zip(structure.properties, members) {
+                let function = property.presence == .required ? "write" : "writeIfPresent"
+                printer.line("items.\(function)(\(member == "items" || member == "value" ? "self.\(member)" : member))")
+            }
+            if structure.additional != nil, let member = members.last {
+                printer.line("items.write(rest: \(member == "items" || member == "value" ? "self.\(member)" : member))")
+            }
+            printer.line("items.finish()")
         }
     }
 

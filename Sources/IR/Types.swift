@@ -100,6 +100,8 @@ package struct Structure: Hashable, Sendable {
     package var additional: TypeReference?
     /// Unions over the same object: `oneOf` beside properties. Each is a property that is read from the whole object.
     package var overlaid: [Property] = []
+    /// Whether the value is a list: the keys are places, and `additional` is the type of the items after them.
+    package var isTuple = false
 
     package init() {}
 }

@@ -15,7 +15,8 @@ extension Lowerer {
         if schema.isNever { return .builtin(.json) }
         if let values = schema.enumeration {
             if values.allSatisfy({ $0.kind == .boolean }) { return .builtin(.boolean) }
-            if rawType(of: values, schema) == nil {
+            let isContainer = values.allSatisfy { $0.kind == .mapping || $0.kind == .sequence }
+            if !isContainer, rawType(of: values, schema) == nil {
                 report.warning(
                     .mixedEnumeration,
                     "the values of this `enum` are of several kinds; any JSON is accepted here",
@@ -76,15 +77,11 @@ extension Lowerer {
 
     private mutating func arrayType(_ schema: Schema, at place: Place) -> TypeReference {
         if !schema.prefixItems.isEmpty {
-            let types = schema.prefixItems.map { type(of: $0, at: place.inner("Item")) }
-            if schema.items.map({ schemas[$0].isNever || type(of: $0, at: place.inner("Item")) == types[0] }) ?? true,
-                types.allSatisfy({ $0 == types[0] })
-            {
-                return .array(types[0])
-            }
+            let members = schema.prefixItems + (schema.items.map { [$0] } ?? []).filter { !schemas[$0].isNever }
+            if members.count == 1 || haveOneType(members) { return .array(type(of: members[0], at: place.asItem)) }
             report.warning(
                 .inexpressibleSchema,
-                "a list with a schema for each place has no type in Swift; its items are any JSON",
+                "`items` should be one schema; with a list of them, which draft 4 had, the items are any JSON",
                 at: schema.span
             )
             return .array(.builtin(.json))
@@ -114,7 +111,12 @@ extension Lowerer {
         case "uint32": return .uint32
         case "uint64": return .uint64
         case "uint": return .uint
-        case "unix-time", "timestamp", "unixtime": return .int
+        case "u-int32": return .uint32
+        case "u-int64": return .uint64
+        case "integer", "int", "number", "": return .int
+        case "unix-time", "timestamp", "unixtime", "unix-timestamp", "unix", "unix-seconds", "unix-milli",
+            "unix-micro", "unix-nano", "date-time":
+            return .int
         case let format?:
             warnOfFormat(format, "integer", schema)
             return .int
@@ -123,8 +125,8 @@ extension Lowerer {
 
     private mutating func numberType(_ schema: Schema) -> Builtin {
         switch schema.format {
-        case nil, "double": return .double
-        case "float": return .float
+        case nil, "double", "float64", "number", "integer", "int", "unixtime", "timestamp", "": return .double
+        case "float", "float32": return .float
         case "decimal", "decimal128", "money": return .decimal
         case "int32": return .int32
         case "int64": return .int64
@@ -149,11 +151,13 @@ extension Lowerer {
         }
     }
 
-    /// Formats whose values are best kept as text.
+    /// Formats whose values are best kept as text: a number in a string is a string over the wire.
     private static let stringFormats: Set<String> = [
-        "password", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri-reference", "uri-template",
-        "iri",
-        "iri-reference", "json-pointer", "relative-json-pointer", "regex", "time", "duration", "decimal", "string",
+        "password", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "ip", "mac", "uri-reference",
+        "uri-template", "iri", "iri-reference", "json-pointer", "relative-json-pointer", "regex", "time", "duration",
+        "decimal", "string", "json", "html", "color", "http-date", "int8", "int16", "int32", "int64", "uint8",
+        "uint16", "uint32", "uint64", "int", "uint", "integer", "float", "float32", "float64", "double", "number",
+        "unix", "",
     ]
 
     private mutating func warnOfFormat(_ format: String, _ type: String, _ schema: Schema) {

@@ -48,7 +48,7 @@ extension Lowerer {
     }
 
     private mutating func change(_ id: ID<TypeDeclaration>, _ body: (inout IR.Property) -> Void) {
-        guard case .structure(var structure) = api.declarations[id].kind else { return }
+        guard case .structure(var structure) = api.declarations[id].kind, !structure.isTuple else { return }
         for index in structure.properties.indices { body(&structure.properties[index]) }
         api.declarations[id].kind = .structure(structure)
     }

@@ -82,7 +82,11 @@ extension Lowerer {
         }
         shape.schema.format = shape.schema.format ?? part.format
         shape.schema.items = shape.schema.items ?? part.items
-        if shape.schema.prefixItems.isEmpty { shape.schema.prefixItems = part.prefixItems }
+        if shape.schema.prefixItems.isEmpty {
+            shape.schema.prefixItems = part.prefixItems
+            shape.schema.hasListOfItems = part.hasListOfItems
+        }
+        shape.schema.minItems = shape.schema.minItems ?? part.minItems
         shape.schema.patternProperties += part.patternProperties
         shape.schema.enumeration = shape.schema.enumeration ?? part.enumeration
         shape.schema.isConstant = shape.schema.isConstant || part.isConstant

@@ -8,6 +8,8 @@ import Tables
 /// What a schema becomes.
 enum Form {
     case structure
+    /// A list with a schema for each place.
+    case tuple
     case enumeration(Enumeration.RawType)
     /// The alternatives, without null.
     case union([ID<Schema>])
@@ -67,6 +69,7 @@ extension Lowerer {
         noteIgnored(shape(of: id).schema)
         switch form(of: id) {
         case .structure: return .structure(structure(of: id, inside: inside))
+        case .tuple: return .structure(tuple(of: id, inside: inside))
         case .enumeration(let rawType): return .enumeration(enumeration(of: id, rawType))
         case .union(let members): return .union(union(of: id, members, inside: inside))
         case .hierarchy: return .union(hierarchy(of: id, inside: inside))
@@ -97,6 +100,7 @@ extension Lowerer {
             if schema.isConstant, componentNames[id] == nil { return .plain }
             return .enumeration(rawType)
         }
+        if isTuple(schema) { return .tuple }
         if isHierarchy(id) { return .hierarchy }
         let groups = meaningfulAlternatives(of: shape)
         let isObject = schema.types.isEmpty || schema.types.contains(.object)
@@ -154,6 +158,48 @@ extension Lowerer {
             )
         }
         structure.additional = additionalType(of: shape.schema, inside: place)
+        return structure
+    }
+
+    /// Whether a schema is a list whose places differ in type.
+    private mutating func isTuple(_ schema: Schema) -> Bool {
+        guard schema.prefixItems.count > 1, !schema.hasListOfItems, effectiveTypes(schema) == .array else {
+            return false
+        }
+        return !haveOneType(schema.prefixItems + (schema.items.map { [$0] } ?? []).filter { !schemas[$0].isNever })
+    }
+
+    /// Whether schemas are all used as one type, which needs no declaration unless it has one.
+    mutating func haveOneType(_ members: [ID<Schema>]) -> Bool {
+        var types: Set<TypeReference> = []
+        for member in members {
+            guard declared[member] != nil || !needsDeclaration(member) else { return false }
+            types.insert(type(of: member, at: Place(.namespace, [])))
+            if types.count > 1 { return false }
+        }
+        return true
+    }
+
+    /// The structure of a list with a schema for each place; what may be missing is optional.
+    private mutating func tuple(of id: ID<Schema>, inside place: Place) -> Structure {
+        let schema = shape(of: id).schema
+        var structure = Structure()
+        structure.isTuple = true
+        for (index, item) in schema.prefixItems.enumerated() {
+            let hints = [schemas[item].title, componentNames[item]].compactMap { $0 } + ["item \(index)"]
+            structure.properties.append(
+                IR.Property(
+                    symbol: Symbol(hints, origin: schemas[item].span),
+                    key: String(index),
+                    type: type(of: item, at: place.named("item \(index)")),
+                    presence: schema.minItems.map { index >= $0 } ?? false ? .optional : .required,
+                    documentation: documentation(of: item)
+                )
+            )
+        }
+        if let rest = schema.items, !schemas[rest].isNever {
+            structure.additional = type(of: rest, at: place.named("further item"))
+        }
         return structure
     }
 

@@ -82,7 +82,11 @@ struct Namer {
             switch api.declarations[id].kind {
             case .structure(let structure):
                 var symbols = (structure.properties + structure.overlaid).map(\.symbol)
-                if structure.additional != nil { symbols.append(Symbol(["additionalProperties", "other properties"])) }
+                if structure.additional != nil {
+                    let hints =
+                        structure.isTuple ? ["rest", "other items"] : ["additionalProperties", "other properties"]
+                    symbols.append(Symbol(hints))
+                }
                 name(symbols, of: id, reserved: Reserved.members.union(types), parent: parent)
             case .enumeration(let enumeration):
                 name(enumeration.cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), kind: "value")

@@ -25,6 +25,9 @@ package struct Schema: Sendable {
     package var patternProperties: [ID<Schema>] = []
     package var items: ID<Schema>?
     package var prefixItems: [ID<Schema>] = []
+    /// Whether the schemas for places come from a list under `items`, not from `prefixItems`.
+    package var hasListOfItems = false
+    package var minItems: Int?
     package var allOf: [ID<Schema>] = []
     package var oneOf: [ID<Schema>] = []
     package var anyOf: [ID<Schema>] = []

@@ -31,7 +31,7 @@ struct MemberFinder {
             case .builtin(.json): owners.areKnown = false
             case .dictionary(let value): owners.values.append(value)
             case .declared(let id):
-                guard case .structure(let structure) = api.declarations[id].kind else { return }
+                guard case .structure(let structure) = api.declarations[id].kind, !structure.isTuple else { return }
                 owners.structures.append(structure)
             case .builtin, .array, .nullable: break
             }
@@ -45,6 +45,9 @@ struct MemberFinder {
         visit(types) { type in
             if case .array(let item) = type { items.append(item) }
             if case .builtin(.json) = type { items.append(type) }
+            if case .declared(let id) = type, case .structure(let tuple) = api.declarations[id].kind, tuple.isTuple {
+                items += tuple.properties.map(\.type) + (tuple.additional.map { [$0] } ?? [])
+            }
         }
         return items
     }

@@ -68,9 +68,10 @@ extension Schema {
         case .oneOf: oneOf = Self.schemas(value, keyword, linker: &linker)
         case .anyOf: anyOf = Self.schemas(value, keyword, linker: &linker)
         case .items:
-            // Draft 4 allowed a list of schemas here: a tuple.
+            // Draft 4 allowed a list of schemas here; vendors who write one mean a tuple or any of them, nobody knows.
             if value.kind == .sequence {
                 prefixItems = Self.schemas(value, keyword, linker: &linker)
+                hasListOfItems = true
             } else {
                 items = linker.schema(at: value)
             }
@@ -192,6 +193,7 @@ extension Schema {
             }
         case .contentEncoding: contentEncoding = value.string
         case .contentMediaType: contentMediaType = value.string
+        case .minItems: minItems = value.integer.flatMap { Int(exactly: $0) }
         case .ignored: ignoredKeywords.append(key)
         default: break
         }
@@ -214,15 +216,33 @@ extension Schema {
                 format = "binary"
             case "any", "": break
             default:
+                let meant = Self.meant[name.text.lowercased()]
+                if let meant {
+                    types.insert(meant.type)
+                    format = format ?? meant.format
+                }
+                let rest = meant == nil ? "any value is accepted here" : "the type it stands for is taken"
                 linker.report.warning(
                     .unknownType,
-                    "`\(name.text)` is no type of JSON Schema; any value is accepted here",
+                    "`\(name.text)` is no type of JSON Schema; \(rest)",
                     at: name.span
                 )
             }
         }
         if saysNull { if types.isEmpty { isNull = true } else { isNullable = true } }
     }
+}
+
+extension Schema {
+    /// What people mean who write a format, or another language's word, where a type belongs.
+    private static let meant: [String: (type: JSONTypes, format: String?)] = [
+        "int32": (.integer, "int32"), "int64": (.integer, "int64"), "long": (.integer, "int64"),
+        "uint32": (.integer, "uint32"), "uint64": (.integer, "uint64"), "decimal": (.number, "decimal"),
+        "text": (.string, nil), "str": (.string, nil), "date": (.string, "date"), "date-time": (.string, "date-time"),
+        "datetime": (.string, nil), "uuid": (.string, "uuid"), "uri": (.string, "uri"), "url": (.string, "uri"),
+        "enum": (.string, nil), "list": (.array, nil), "map": (.object, nil), "dict": (.object, nil),
+        "hash": (.object, nil),
+    ]
 }
 
 extension Schema.Discriminator {

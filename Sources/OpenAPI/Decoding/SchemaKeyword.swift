@@ -9,7 +9,7 @@ enum SchemaKeyword: String, CaseIterable {
     case title, description, deprecated, readOnly, writeOnly, example, examples
     case defaultValue = "default"
     case enumerationNames = "x-enum-varnames"
-    case type, format, nullable, contentEncoding, contentMediaType
+    case type, format, nullable, contentEncoding, contentMediaType, minItems
     case enumeration = "enum"
     case constant = "const"
     case ignored = "not"
@@ -24,7 +24,8 @@ enum SchemaKeyword: String, CaseIterable {
         case .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue,
             .enumerationNames:
             .annotation
-        case .type, .format, .nullable, .contentEncoding, .contentMediaType, .enumeration, .constant, .ignored:
+        case .type, .format, .nullable, .contentEncoding, .contentMediaType, .minItems, .enumeration, .constant,
+            .ignored:
             .assertion
         }
     }
