@@ -17,6 +17,10 @@ extension DiagnosticCode {
     package static let mixedEnumeration: Self = "mixed-enumeration"
     /// A type requires itself, so that no value of it can exist.
     package static let endlessSchema: Self = "endless-schema"
+    /// A member that must be there and of which nothing else is said.
+    package static let undescribedMember: Self = "undescribed-member"
+    /// A default that is not of the type it is a default of.
+    package static let unusableDefault: Self = "unusable-default"
     /// A path template and the path parameters do not agree.
     package static let pathMismatch: Self = "path-mismatch"
     /// A media type that is not understood, so that its bytes are handed over.

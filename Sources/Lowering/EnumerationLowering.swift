@@ -86,7 +86,16 @@ extension Lowerer {
         }
         if node.kind == .null { return type.isNullable ? Literal.null : nil }
         switch type.withoutNull {
-        case .builtin(let builtin): return Self.literal(node, builtin)
+        case .builtin(let builtin):
+            let literal = Self.literal(node, builtin)
+            if literal == nil, Self.scalars.contains(builtin) {
+                report.note(
+                    .unusableDefault,
+                    "this default is no value of the type `\(builtin.rawValue)`; it is left out",
+                    at: node.span
+                )
+            }
+            return literal
         case .array where node.kind == .sequence && node.count == 0: return .emptyArray
         case .dictionary where node.kind == .mapping && node.count == 0: return .emptyDictionary
         case .declared(let id):
@@ -109,6 +118,12 @@ extension Lowerer {
         let target = declared[schema] ?? declaration
         return .enumerationCase(target, index)
     }
+
+    /// Types whose values can be written in Swift as the document writes them.
+    private static let scalars: Set<Builtin> = [
+        .string, .boolean, .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double,
+        .float,
+    ]
 
     private static func literal(_ node: Node, _ builtin: Builtin) -> Literal? {
         switch builtin {

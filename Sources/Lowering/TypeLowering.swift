@@ -141,6 +141,7 @@ extension Lowerer {
         let shape = shape(of: id)
         var structure = Structure()
         structure.properties = properties(of: shape.schema, inside: place)
+        noteUndescribed(shape)
         for (index, group) in meaningfulAlternatives(of: shape).enumerated() {
             var owner = Schema(span: shape.schema.span)
             owner.oneOf = group
@@ -201,6 +202,18 @@ extension Lowerer {
             structure.additional = type(of: rest, at: place.named("further item"))
         }
         return structure
+    }
+
+    /// Notes members that must be there and have no schema; alternatives may describe them.
+    private mutating func noteUndescribed(_ shape: Shape) {
+        guard shape.alternatives.isEmpty, shape.schema.additionalProperties.isUnspecified else { return }
+        for name in shape.schema.required.subtracting(shape.schema.properties.map(\.name)).sorted() {
+            report.note(
+                .undescribedMember,
+                "`\(name)` is required and not described; the type has no property for it",
+                at: shape.schema.span
+            )
+        }
     }
 
     /// The type of members beside the named ones, or nil where they are not kept.

@@ -9,9 +9,10 @@ enum DateText {
     /// A date and time such as `2024-02-29T12:30:00.5+01:00`; nil if it is none.
     ///
     /// `t`, `z` and a blank may stand for `T` and `Z`, the colon of the offset may be missing, and second 60 is the
-    /// first one of the next minute.
+    /// first one of the next minute. Without an offset the time is taken for UTC, as the many servers mean it that
+    /// leave the offset out, against the RFC.
     static func date(_ text: UnsafeRawBufferPointer) -> Date? {
-        guard text.count >= 20, let day = calendarDays(text) else { return nil }
+        guard text.count >= 19, let day = calendarDays(text) else { return nil }
         guard text[10] | 0x20 == UInt8(ascii: "t") || text[10] == UInt8(ascii: " ") else { return nil }
         guard let hour = twoDigits(text, 11), hour < 24, text[13] == UInt8(ascii: ":"),
             let minute = twoDigits(text, 14), minute < 60, text[16] == UInt8(ascii: ":"),
@@ -19,7 +20,7 @@ enum DateText {
         else { return nil }
         var index = 19
         var fraction: Double = 0
-        if text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
+        if index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
             index += 1
             let start = index
             var digits: UInt64 = 0
@@ -62,7 +63,7 @@ enum DateText {
 
     /// The offset from UTC at the end of a text, in seconds.
     private static func offset(_ text: UnsafeRawBufferPointer, _ start: Int) -> Int? {
-        guard start < text.count else { return nil }
+        guard start < text.count else { return 0 }
         let rest = text.count - start
         if text[start] | 0x20 == UInt8(ascii: "z") { return rest == 1 ? 0 : nil }
         let isNegative = text[start] == UInt8(ascii: "-")

@@ -1,0 +1,84 @@
+// File: Undescribed/Undescribed.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Undescribed
+public enum Undescribed {}
+
+extension Undescribed {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Undescribed",
+                securitySchemes: [],
+                security: [],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Undescribed/Schemas/Undescribed+Thing.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Undescribed {
+    /// `Thing` of the document.
+    public struct Thing: ObjectCodable {
+        /// The `id` member.
+        public var id: String
+        /// The `name` member.
+        public var name: String?
+        /// The `count` member.
+        public var count: Int?
+        /// The `size` member.
+        public var size: String?
+
+        /// Makes a value of its members.
+        public init(id: String, name: String? = nil, count: Int? = nil, size: String? = nil) {
+            self.id = id
+            self.name = name
+            self.count = count
+            self.size = size
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                id: object.required("id"),
+                name: object.optional("name"),
+                count: object.optional("count"),
+                size: object.optional("size")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("id", id)
+            object.writeIfPresent("name", name)
+            object.writeIfPresent("count", count)
+            object.writeIfPresent("size", size)
+        }
+    }
+}
