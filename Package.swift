@@ -9,12 +9,16 @@ let package = Package(
         .executable(name: "gen", targets: ["gen"]),
         .executable(name: "balances", targets: ["balances"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+        .library(name: "ClientLogging", targets: ["ClientLogging"]),
         .library(name: "Generated", targets: ["Generated"]),
     ],
+    traits: [.trait(name: "SwiftLog", description: "The product ClientLogging: a log of calls on swift-log.")],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        // Resolved only with the trait.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         // What every client stands on.
@@ -22,6 +26,12 @@ let package = Package(
         .target(
             name: "ClientRuntime",
             dependencies: ["JSONSyntax", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        .target(
+            name: "ClientLogging",
+            dependencies: [
+                "ClientRuntime", .product(name: "Logging", package: "swift-log", condition: .when(traits: ["SwiftLog"])),
+            ]
         ),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),
 
@@ -77,6 +87,7 @@ let package = Package(
             name: "ClientRuntimeTests",
             dependencies: ["ClientRuntime", "JSONSyntax", .product(name: "FlyingFox", package: "FlyingFox")]
         ),
+        .testTarget(name: "ClientLoggingTests", dependencies: ["ClientLogging"]),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"]),
         .testTarget(name: "GoldenTests", dependencies: ["Generator", "Diagnostics"], exclude: ["Cases"]),

@@ -76,7 +76,7 @@ private func emitInitializer(
     printer.indented { printer in
         printer.block("core = \(speller.runtime("ClientCore"))(", close: ")") { printer in
             printer.line("name: \(quoted(context.names.namespace)),")
-            printer.list("securitySchemes: [", context.api.securitySchemes.map { spell($0) }, "],", trailingComma: true)
+            printer.list("securitySchemes: [", context.api.securitySchemes.map { spell($0, room: printer.room - 4) }, "],", trailingComma: true)
             printer.line("security: \(spellRequirements(context.api.security)),")
             printer.line("credentials: credentials,")
             printer.line("serverURL: serverURL,")
@@ -95,7 +95,8 @@ private func isAbsolute(_ url: String) -> Bool {
     return isPlain && (url.hasPrefix("http://") || url.hasPrefix("https://")) && url.count > 8
 }
 
-private func spell(_ scheme: SecurityScheme) -> String {
+/// A security scheme as a text of lines no longer than `room`.
+private func spell(_ scheme: SecurityScheme, room: Int) -> String {
     let name = quoted(scheme.name)
     return switch scheme.kind {
     case .bearer: ".bearer(\(name))"
@@ -104,10 +105,31 @@ private func spell(_ scheme: SecurityScheme) -> String {
     case .apiKeyInHeader(let key): ".apiKey(\(name), .header, \(quoted(key)))"
     case .apiKeyInQuery(let key): ".apiKey(\(name), .query, \(quoted(key)))"
     case .apiKeyInCookie(let key): ".apiKey(\(name), .cookie, \(quoted(key)))"
-    case .oauth2: ".oauth2(\(name))"
+    case .oauth2(let flows) where flows.isEmpty: ".oauth2(\(name))"
+    case .oauth2(let flows):
+        layOut(".oauth2(", [name, layOut("[", flows.map { spell($0, room: room - 12) }, "]", room: room - 8)], ")", room: room)
     case .openIDConnect(let url): ".openIDConnect(\(name), \(quoted(url)))"
     case .mutualTLS: ".mutualTLS(\(name))"
     }
+}
+
+private func spell(_ flow: OAuthFlow, room: Int) -> String {
+    var arguments = [".\(flow.grant.rawValue)", "tokenURL: \(flow.tokenURL.map { quoted($0) } ?? "nil")"]
+    if let url = flow.refreshURL { arguments.append("refreshURL: \(quoted(url))") }
+    if !flow.scopes.isEmpty {
+        arguments.append(layOut("scopes: [", flow.scopes.map { quoted($0) }, "]", room: room - 4))
+    }
+    return layOut(".init(", arguments, ")", room: room)
+}
+
+/// A list in one line if it has room, otherwise an item a line.
+private func layOut(_ open: String, _ items: [String], _ close: String, room: Int) -> String {
+    let whole = open + items.joined(separator: ", ") + close
+    // A comma follows.
+    if whole.count < room, !whole.utf8.contains(UInt8(ascii: "\n")) { return whole }
+    let lines = items.joined(separator: ",\n").split(separator: "\n").map { "\n    \($0)" }
+    let isLongArray = close == "]" && items.count > 1
+    return "\(open)\(lines.joined())\(isLongArray ? "," : "")\n\(close)"
 }
 
 /// Security requirements: alternatives of names that go together.

@@ -159,7 +159,7 @@ struct OperationEmitter {
             if parameter.location == .querystring {
                 return "request.queryString(form: \(value))"
             }
-            if !parameter.isJSON {
+            if !parameter.isJSON, !parameter.isIdempotencyKey {
                 let standard = Parameter.Style.standard(parameter.location)
                 let explodes = standard == .form
                 if parameter.style != standard
@@ -174,7 +174,8 @@ struct OperationEmitter {
                     arguments.append("allowReserved: true")
                 }
             }
-            return "request.\(parameter.location.rawValue)(\(arguments.joined(separator: ", ")))"
+            let function = parameter.isIdempotencyKey ? "idempotencyKey" : parameter.location.rawValue
+            return "request.\(function)(\(arguments.joined(separator: ", ")))"
         }
     }
 

@@ -72,7 +72,7 @@ package struct SecurityScheme: Hashable, Sendable {
         case apiKeyInHeader(String)
         case apiKeyInQuery(String)
         case apiKeyInCookie(String)
-        case oauth2
+        case oauth2([OAuthFlow])
         case openIDConnect(String)
         case mutualTLS
     }
@@ -80,6 +80,26 @@ package struct SecurityScheme: Hashable, Sendable {
     package init(name: String, kind: Kind) {
         self.name = name
         self.kind = kind
+    }
+}
+
+/// Where tokens of OAuth 2 are had.
+package struct OAuthFlow: Hashable, Sendable {
+    package var grant: Grant
+    package var tokenURL: String?
+    package var refreshURL: String?
+    /// What may be asked for.
+    package var scopes: [String]
+
+    package enum Grant: String, Hashable, Sendable {
+        case authorizationCode, clientCredentials, deviceAuthorization, implicit, password
+    }
+
+    package init(grant: Grant, tokenURL: String?, refreshURL: String?, scopes: [String]) {
+        self.grant = grant
+        self.tokenURL = tokenURL
+        self.refreshURL = refreshURL
+        self.scopes = scopes
     }
 }
 

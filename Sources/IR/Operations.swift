@@ -58,6 +58,8 @@ package struct Parameter: Hashable, Sendable {
     package var fixedValue: String?
     /// Whether the value is sent as JSON text.
     package var isJSON = false
+    /// Whether it is a key by which the server knows a repeated request.
+    package var isIdempotencyKey = false
 
     package enum Location: String, Hashable, Sendable { case path, query, header, cookie, querystring }
 

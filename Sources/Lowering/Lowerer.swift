@@ -114,23 +114,45 @@ struct Lowerer {
 
     mutating func lowerSecurity() {
         api.securitySchemes = document.securitySchemes.map { scheme in
-            SecurityScheme(name: scheme.name, kind: Self.kind(of: scheme.kind))
+            SecurityScheme(name: scheme.name, kind: Self.kind(of: scheme))
         }
         api.security = document.security ?? []
+        if let span = document.securitySpan { warnOfUnknown(api.security, at: span) }
     }
 
-    private static func kind(of kind: OpenAPI.SecurityScheme.Kind) -> IR.SecurityScheme.Kind {
-        switch kind {
+    /// Says which required schemes are not there.
+    mutating func warnOfUnknown(_ requirements: [[String]], at span: SourceSpan) {
+        let known = Set(api.securitySchemes.map(\.name))
+        for name in requirements.joined() where !known.contains(name) {
+            report.warning(
+                .unknownSecurityScheme,
+                "security scheme `\(name)` is required here and described nowhere",
+                at: span
+            )
+        }
+    }
+
+    private static func kind(of scheme: OpenAPI.SecurityScheme) -> IR.SecurityScheme.Kind {
+        switch scheme.kind {
         case .bearer: .bearer
         case .basic: .basic
         case .http(let scheme): .http(scheme)
         case .apiKey(.query, let name): .apiKeyInQuery(name)
         case .apiKey(.cookie, let name): .apiKeyInCookie(name)
         case .apiKey(_, let name): .apiKeyInHeader(name)
-        case .oauth2: .oauth2
+        case .oauth2: .oauth2(scheme.flows.compactMap(Self.lower))
         case .openIDConnect(let url): .openIDConnect(url)
         case .mutualTLS: .mutualTLS
         }
+    }
+}
+
+extension Lowerer {
+    /// Nil for a flow without an address at which tokens are had: there is nothing to be done about it in code.
+    private static func lower(_ flow: OpenAPI.OAuthFlow) -> IR.OAuthFlow? {
+        guard flow.tokenURL != nil || flow.refreshURL != nil, let grant = IR.OAuthFlow.Grant(rawValue: flow.grant.rawValue)
+        else { return nil }
+        return IR.OAuthFlow(grant: grant, tokenURL: flow.tokenURL, refreshURL: flow.refreshURL, scopes: flow.scopes)
     }
 }
 

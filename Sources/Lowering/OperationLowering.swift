@@ -56,14 +56,7 @@ extension Lowerer {
 
     private mutating func requirements(of operation: OpenAPI.Operation) -> [[String]]? {
         guard let requirements = operation.security, requirements != api.security else { return nil }
-        let known = Set(api.securitySchemes.map(\.name))
-        for name in requirements.joined() where !known.contains(name) {
-            report.warning(
-                .unknownSecurityScheme,
-                "security scheme `\(name)` is required here and described nowhere",
-                at: operation.span
-            )
-        }
+        warnOfUnknown(requirements, at: operation.span)
         return requirements
     }
 
@@ -205,7 +198,20 @@ extension Lowerer {
         lowered.allowReserved = parameter.allowReserved
         lowered.allowEmptyValue = parameter.allowEmptyValue
         lowered.isJSON = parameter.mediaType.map { MediaTypeName($0).isJSON } ?? false
+        if Self.isIdempotencyKey(lowered) {
+            lowered.isIdempotencyKey = true
+            lowered.isRequired = false
+        }
         return lowered
+    }
+
+    /// Whether a parameter is the header field by which a server knows a repeated request, whatever it is called
+    /// (`Idempotency-Key`, `X-Idempotency-Key`, …), and can take a UUID: then the runtime makes one.
+    private static func isIdempotencyKey(_ parameter: IR.Parameter) -> Bool {
+        guard parameter.location == .header, !parameter.isJSON else { return false }
+        let words = parameter.name.lowercased().filter { $0.isLetter }
+        return words.hasSuffix("idempotencykey")
+            && [.builtin(.string), .builtin(.uuid)].contains(parameter.type)
     }
 
     private static func isStyle(_ style: IR.Parameter.Style, of location: IR.Parameter.Location) -> Bool {

@@ -12,6 +12,7 @@ package struct Document: Sendable {
     package var servers: [Server] = []
     /// The requirements of operations that state none; nil when the document states none.
     package var security: [SecurityRequirement]?
+    package var securitySpan: SourceSpan?
     package var securitySchemes: [SecurityScheme] = []
     package var tags: [Tag] = []
     /// In document order.
@@ -73,6 +74,8 @@ package struct SecurityScheme: Sendable {
     package var name: String
     package var description: String?
     package var kind: Kind
+    /// Where tokens of OAuth 2 are had.
+    package var flows: [OAuthFlow] = []
 
     package enum Kind: Hashable, Sendable {
         case bearer
@@ -83,5 +86,18 @@ package struct SecurityScheme: Sendable {
         case oauth2
         case openIDConnect(url: String)
         case mutualTLS
+    }
+}
+
+/// An OAuth Flow Object (section 4.29).
+package struct OAuthFlow: Sendable {
+    package var grant: Grant
+    package var tokenURL: String?
+    package var refreshURL: String?
+    package var scopes: [String]
+
+    /// As OpenAPI 3 calls them.
+    package enum Grant: String, Sendable {
+        case authorizationCode, clientCredentials, deviceAuthorization, implicit, password
     }
 }

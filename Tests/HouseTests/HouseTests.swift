@@ -22,6 +22,7 @@ import Testing
         ],
         "gen": ["Generator", "Diagnostics", "ArgumentParser", "Foundation"],
         "ClientRuntime": ["JSONSyntax", "HTTPTypes", "Foundation", "FoundationNetworking"],
+        "ClientLogging": ["ClientRuntime", "Logging"],
         "balances": ["Generated", "ArgumentParser", "Foundation"],
         "bench": ["ClientRuntime", "JSONSyntax", "Generated", "ArgumentParser", "Foundation"],
     ]
@@ -75,8 +76,10 @@ import Testing
         #expect(count > House.files.count)
     }
 
-    /// Files of the runtime that carry a caller's own files over the wire, or keep an upload that must be sent again.
+    /// Files of the runtime that carry a caller's own files over the wire, keep an upload that must be sent again, or
+    /// keep what a caller wants recorded.
     static let fileCarriers = [
+        "Sources/ClientRuntime/HTTP/Recordings/Recording.swift",
         "Sources/ClientRuntime/HTTP/Requests/RequestBody.swift", "Sources/ClientRuntime/HTTP/Transports/Upload.swift",
     ]
 

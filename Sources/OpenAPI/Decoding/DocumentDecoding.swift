@@ -47,6 +47,7 @@ extension Document {
         decodePaths(reader, linker: &linker)
         if operations.isEmpty || first == 0 {
             security = requirements
+            securitySpan = reader.keyNode("security")?.span
         } else if let requirements {
             // A further root has defaults of its own: they are written onto its operations.
             for index in first..<operations.count where operations[index].security == nil {

@@ -56,8 +56,15 @@ extension Operation {
 
 /// The alternatives of `security`: each a list of scheme names.
 func decodeSecurityRequirements(_ reader: NodeReader, _ report: inout DiagnosticReport) -> [SecurityRequirement] {
-    reader.items("security", &report).compactMap { item in
-        item.kind == .mapping ? item.members.map(\.key.text) : nil
+    reader.items("security", &report).map { item in
+        if item.kind == .mapping { return item.members.map(\.key.text) }
+        report.warning(
+            .unexpectedKind,
+            "expected a security requirement, which is an object, found \(item.kind.article)",
+            at: item.span
+        )
+        // The bare name of a scheme; to leave it out would mean that no credentials are wanted.
+        return [item.text]
     }
 }
 

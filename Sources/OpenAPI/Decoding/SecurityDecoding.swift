@@ -31,6 +31,16 @@ extension SecurityScheme {
             return nil
         }
         self.init(span: node.span, name: name.text, description: reader.string("description", &report), kind: kind)
+        switch kind {
+        case .oauth2: flows = OAuthFlow.decode(reader, report: &report)
+        case .mutualTLS:
+            report.note(
+                .notGenerated,
+                "the client certificate of `\(name.text)` is not generated code's business: give it to the transport",
+                at: name.span
+            )
+        default: break
+        }
     }
 }
 
@@ -55,5 +65,31 @@ extension SecurityScheme.Kind {
         case "mutualTLS": self = .mutualTLS
         default: return nil
         }
+    }
+}
+
+extension OAuthFlow {
+    /// Decodes `flows`, or the one `flow` of 2.0.
+    static func decode(_ reader: NodeReader, report: inout DiagnosticReport) -> [OAuthFlow] {
+        if let name = reader.string("flow", &report) {
+            let names = ["application": Grant.clientCredentials, "accessCode": .authorizationCode]
+            guard let grant = names[name] ?? Grant(rawValue: name) else { return [] }
+            return [OAuthFlow(grant, reader, report: &report)]
+        }
+        return reader.members("flows", &report).compactMap { key, value in
+            guard let grant = Grant(rawValue: key.text) else { return nil }
+            return NodeReader(value, as: "an OAuth flow", report: &report).map {
+                OAuthFlow(grant, $0, report: &report)
+            }
+        }
+    }
+
+    private init(_ grant: Grant, _ reader: NodeReader, report: inout DiagnosticReport) {
+        self.init(
+            grant: grant,
+            tokenURL: reader.string("tokenUrl", &report),
+            refreshURL: reader.string("refreshUrl", &report),
+            scopes: reader.members("scopes", &report).map(\.key.text).filter { !$0.hasPrefix("x-") }
+        )
     }
 }

@@ -30,7 +30,7 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
             } catch {
                 throw CallError(error)
             }
-            let head = head(received.response)
+            let head = head(received)
             return Response(value: try cases.outcome(of: received.data, head), head: head)
         }
     }
@@ -54,7 +54,7 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         } catch {
             throw CallError(error)
         }
-        let head = head(received.response)
+        let head = head(received)
         if let stream = received.stream { return (head, stream) }
         let value: Success = try cases.outcome(of: received.data, head)
         // A documented "success" that is not a success status, such as 304: there is nothing to stream.
@@ -62,8 +62,13 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         return (head, ResponseBody(received.data))
     }
 
-    private func head(_ response: HTTPResponse) -> ResponseHead {
-        ResponseHead(operationID: request.id, operation: "\(request.method) \(request.template)", response: response)
+    private func head(_ received: ClientCore.Received) -> ResponseHead {
+        ResponseHead(
+            operationID: request.id,
+            operation: request.description,
+            response: received.response,
+            secrets: received.secrets
+        )
     }
 
     /// The documented media types of all responses, JSON first because most are.

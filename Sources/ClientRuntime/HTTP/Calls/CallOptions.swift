@@ -7,6 +7,10 @@ public struct CallOptions: Sendable {
     /// The time a call may take from beginning to end, retries and reading included; nil for no limit. Calls that are
     /// read as a stream have this time to begin.
     public var timeout: Duration?
+    /// The time one attempt may take until status and header fields are there, connecting included; nil for no limit
+    /// but the call's. An attempt that takes longer is tried again like one whose connection broke. Connecting alone
+    /// is limited by transports that can tell it apart, URLSession cannot.
+    public var attemptTimeout: Duration?
     /// Sent with every request; they win over what the operation and the credentials say.
     public var headerFields: HTTPFields
     /// Which failures are tried again, and when.
@@ -17,22 +21,46 @@ public struct CallOptions: Sendable {
     public var maximumResponseLength: Int
     /// Used instead of the client's credentials.
     public var credentials: Credentials?
+    /// The header field in which calls that are not safe to repeat, POST and PATCH above all, get a key: a UUID, new
+    /// for each call and the same for its retries. With it they are retried like others, so the server has to know the
+    /// field. Nil for none, `.idempotencyKey` for `Idempotency-Key`. Operations whose document declares such a
+    /// parameter get a key in any case.
+    public var idempotencyKeyField: HTTPField.Name?
+    /// Are told of every call: logs, traces, metrics.
+    public var observers: [any CallObserver]
 
     /// 60 seconds, two retries, at most 1 GiB.
     public init(
         timeout: Duration? = .seconds(60),
+        attemptTimeout: Duration? = nil,
         headerFields: HTTPFields = HTTPFields(),
         retry: RetryPolicy = RetryPolicy(),
         middleware: [any ClientMiddleware] = [],
         maximumResponseLength: Int = 1 << 30,
-        credentials: Credentials? = nil
+        credentials: Credentials? = nil,
+        idempotencyKeyField: HTTPField.Name? = nil,
+        observers: [any CallObserver] = []
     ) {
         self.timeout = timeout
+        self.attemptTimeout = attemptTimeout
         self.headerFields = headerFields
         self.retry = retry
         self.middleware = middleware
         self.maximumResponseLength = maximumResponseLength
         self.credentials = credentials
+        self.idempotencyKeyField = idempotencyKeyField
+        self.observers = observers
+    }
+}
+
+extension CallOptions: CustomReflectable {
+    /// Without the values of header fields, which may be secrets.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "timeout": timeout as Any, "attemptTimeout": attemptTimeout as Any,
+            "headerFields": headerFields.map(\.name.rawName), "credentials": credentials as Any,
+        ]
+        return Mirror(self, children: children)
     }
 }
 

@@ -35,7 +35,12 @@ public final class ClientCore: Sendable {
         // A document that names no scheme says nothing about security; who gives a credential wants it sent.
         let schemes = securitySchemes.isEmpty ? Self.undocumentedSchemes : securitySchemes
         let requirements = securitySchemes.isEmpty && security.isEmpty ? schemes.map { [$0.name] } + [[]] : security
-        authorizer = Authorizer(schemes: schemes, defaultRequirements: requirements)
+        authorizer = Authorizer(
+            schemes: schemes,
+            defaultRequirements: requirements,
+            serverURL: serverURL,
+            transport: transport
+        )
         self.credentials = credentials.resolved(
             name: name,
             schemes: schemes,
@@ -50,6 +55,17 @@ public final class ClientCore: Sendable {
         var response: HTTPResponse
         var data: Data
         var stream: ResponseBody?
+        /// What was sent in secret, which the answer may repeat.
+        var secrets = Secrets()
+    }
+
+    /// What all attempts of one call share.
+    private struct Run: Sendable {
+        var operation: OperationRequest
+        var options: CallOptions
+        var deadline: ContinuousClock.Instant?
+        var streams: Bool
+        var observation: CallObservation?
     }
 
     /// Makes a call. With `streams` the body of a success is not read.
@@ -59,10 +75,24 @@ public final class ClientCore: Sendable {
         accept: [String],
         streams: Bool
     ) async throws(CallFault) -> Received {
-        let request = try compose(operation, options, accept: accept)
-        let deadline = options.timeout.map { ContinuousClock.now + $0 }
-        return try await race(timeout: options.timeout) { [self] in
-            try await attempts(request, operation, options, deadline, streams: streams)
+        var request = try compose(operation, options, accept: accept)
+        giveIdempotencyKey(to: &request, operation, options)
+        let run = Run(
+            operation: operation,
+            options: options,
+            deadline: options.timeout.map { ContinuousClock.now + $0 },
+            streams: streams,
+            observation: observation(of: operation, options, accept: accept)
+        )
+        do throws(CallFault) {
+            let received = try await race(timeout: options.timeout) { [self, request] in
+                try await attempts(request, run)
+            }
+            run.observation?.end(.status(received.response.status))
+            return received
+        } catch {
+            run.observation?.end(.failure(error.cause))
+            throw error
         }
     }
 
@@ -107,24 +137,30 @@ public final class ClientCore: Sendable {
         request.headerFields.replace(with: options.headerFields)
     }
 
-    private func attempts(
-        _ plain: HTTPRequest,
-        _ operation: OperationRequest,
-        _ options: CallOptions,
-        _ deadline: ContinuousClock.Instant?,
-        streams: Bool
-    ) async throws -> Received {
-        var attempt = 0
+    private func attempts(_ plain: HTTPRequest, _ run: Run) async throws -> Received {
+        let (operation, policy) = (run.operation, run.options.retry)
+        var retries = 0
         var isRefreshed = false
         while true {
-            let authorization = try await authorizer.authorization(
-                options.credentials ?? credentials,
-                requirements: operation.security
-            )
-            var request = plain
-            authorize(&request, authorization, options)
-            let outcome = await Self.result { [request] in
-                try await self.attempt(request, operation, options, deadline, streams: streams)
+            let start = ContinuousClock.now
+            var authorization = Authorization()
+            var request: HTTPRequest?
+            let outcome: Result<Received, any Error>
+            do {
+                authorization = try await authorizer.authorization(
+                    run.options.credentials ?? credentials,
+                    requirements: operation.security
+                )
+                var authorized = plain
+                authorize(&authorized, authorization, run.options)
+                request = authorized
+                outcome = .success(
+                    try await Secrets.$current.withValue(authorization.secrets) { [authorized] in
+                        try await attempt(authorized, run)
+                    }
+                )
+            } catch {
+                outcome = .failure(Masking.redact(error, authorization.secrets))
             }
             try Task.checkCancellation()
             if case .success(let received) = outcome, received.response.status.code == 401, !isRefreshed,
@@ -132,46 +168,50 @@ public final class ClientCore: Sendable {
             {
                 isRefreshed = true
                 for (provider, generation) in authorization.provided { provider.refuse(generation: generation) }
+                run.observation?.attempt(.status(received.response.status), since: start, pause: .zero)
                 continue
             }
-            let policy = options.retry
-            if policy.allows(request.method, request.headerFields, body: operation.body),
-                let pause = policy.delay(after: outcome.map(\.response), attempt: attempt),
-                deadline.map({ ContinuousClock.now + pause < $0 }) ?? true, budget.take()
-            {
+            let response = outcome.map(\.response)
+            // What was never sent, because there was no token for it, may always be tried again.
+            let keyFields = [.idempotencyKey, operation.idempotencyKeyField, run.options.idempotencyKeyField]
+            let mayRepeat = request.map { policy.allows($0, body: operation.body, keyFields: keyFields) } ?? true
+            var pause = mayRepeat ? policy.delay(after: response, attempt: retries) : nil
+            if let time = pause, run.deadline.map({ ContinuousClock.now + time >= $0 }) ?? false || !budget.take() {
+                pause = nil
+            }
+            run.observation?.attempt(CallOutcome(response), since: start, pause: pause)
+            if let pause {
                 try await policy.sleep(pause)
-                attempt += 1
+                retries += 1
                 continue
             }
-            switch outcome {
-            case .success(let received):
-                if received.response.status.code < 500 { budget.giveBack() }
-                return received
-            case .failure(let error): throw Masking.redact(error, authorization.secrets)
-            }
+            var received = try outcome.get()
+            if received.response.status.code < 500 { budget.giveBack() }
+            received.secrets.texts = authorization.secrets
+            return received
         }
     }
 
     /// One attempt, through the middleware.
-    private func attempt(
-        _ request: HTTPRequest,
-        _ operation: OperationRequest,
-        _ options: CallOptions,
-        _ deadline: ContinuousClock.Instant?,
-        streams: Bool
-    ) async throws -> Received {
+    private func attempt(_ request: HTTPRequest, _ run: Run) async throws -> Received {
+        let options = run.options
         var send: @Sendable (HTTPRequest, RequestBody?) async throws -> (HTTPResponse, ResponseBody) = {
             [transport] request, body in
-            let rest = streams ? nil : deadline.map { ContinuousClock.now.duration(to: $0) }
+            let rest = run.streams ? nil : run.deadline.map { ContinuousClock.now.duration(to: $0) }
             return try await transport.send(request, body: body, timeout: rest)
         }
         for middleware in options.middleware.reversed() {
             send = { [send] request, body in
-                try await middleware.intercept(request, body: body, operation: operation, next: send)
+                try await middleware.intercept(request, body: body, operation: run.operation, next: send)
             }
         }
-        let (response, body) = try await send(request, operation.body)
-        if streams, response.status.kind == .successful {
+        let (response, body) =
+            if let time = options.attemptTimeout {
+                try await limited(to: time, "no answer") { [send] in try await send(request, run.operation.body) }
+            } else {
+                try await send(request, run.operation.body)
+            }
+        if run.streams, response.status.kind == .successful {
             return Received(response: response, data: Data(), stream: body)
         }
         let data = try await body.collect(upTo: options.maximumResponseLength)
@@ -184,12 +224,18 @@ public final class ClientCore: Sendable {
         return Received(response: response, data: data, stream: nil)
     }
 
-    private static func result<Value>(_ body: () async throws -> Value) async -> Result<Value, any Error> {
-        do {
-            return .success(try await body())
-        } catch {
-            return .failure(error)
-        }
+    /// Gives the request a key of its own, the same for all attempts, where the operation or the options ask for one
+    /// and the caller has given none.
+    private func giveIdempotencyKey(
+        to request: inout HTTPRequest,
+        _ operation: OperationRequest,
+        _ options: CallOptions
+    ) {
+        let isIdempotent = RetryPolicy.idempotentMethods.contains(request.method)
+        guard let field = operation.idempotencyKeyField ?? (isIdempotent ? nil : options.idempotencyKeyField),
+            request.headerFields[field] == nil
+        else { return }
+        request.headerFields[field] = UUID().uuidString.lowercased()
     }
 }
 

@@ -31,6 +31,22 @@ func race<Value: Sendable>(
     return try result.get()
 }
 
+/// The same for a part of a call: when `time` is over it throws a transport failure that begins with `words`, which is
+/// tried again like others.
+func limited<Value: Sendable>(
+    to time: Duration,
+    _ words: String,
+    _ work: @escaping @Sendable () async throws -> Value
+) async throws -> Value {
+    do {
+        return try await race(timeout: time, work)
+    } catch .timeout {
+        throw TransportFailure(.timedOut, "\(words) within \(time)")
+    } catch .transport(let error) {
+        throw error
+    }
+}
+
 /// One result; the first one stands.
 private final class Finish<Value: Sendable>: Sendable {
     private typealias Outcome = Result<Value, CallFault>

@@ -15,8 +15,13 @@ public struct RetryPolicy: Sendable {
     public var maximumRetryAfter: Duration
     /// The statuses that are tried again.
     public var statuses: Set<Int>
-    /// The methods that are safe to repeat (RFC 9110 section 9.2.2). A request with an `Idempotency-Key` field is, too.
+    /// The methods that are safe to repeat. A request with an idempotency key is, too.
     public var methods: Set<HTTPRequest.Method>
+
+    /// RFC 9110 section 9.2.2, and `QUERY`.
+    public static let idempotentMethods: Set<HTTPRequest.Method> = [
+        .get, .head, .put, .delete, .options, .trace, .query,
+    ]
 
     /// Chooses a number between 0 and 1.
     var random: @Sendable () -> Double = { Double.random(in: 0...1) }
@@ -30,7 +35,7 @@ public struct RetryPolicy: Sendable {
         maximumDelay: Duration = .seconds(8),
         maximumRetryAfter: Duration = .seconds(60),
         statuses: Set<Int> = [408, 429, 500, 502, 503, 504],
-        methods: Set<HTTPRequest.Method> = [.get, .head, .put, .delete, .options]
+        methods: Set<HTTPRequest.Method> = Self.idempotentMethods
     ) {
         self.maximumRetries = maximumRetries
         self.baseDelay = baseDelay
@@ -44,9 +49,10 @@ public struct RetryPolicy: Sendable {
     public static var never: Self { Self(maximumRetries: 0) }
 
     /// Whether a request may be sent twice at all.
-    func allows(_ method: HTTPRequest.Method, _ fields: HTTPFields, body: RequestBody?) -> Bool {
-        guard maximumRetries > 0, body?.isReplayable ?? true else { return false }
-        return methods.contains(method) || fields[.idempotencyKey] != nil
+    func allows(_ request: HTTPRequest, body: RequestBody?, keyFields: [HTTPField.Name?]) -> Bool {
+        guard body?.isReplayable ?? true else { return false }
+        return methods.contains(request.method)
+            || keyFields.contains { field in field.map { request.headerFields[$0] != nil } ?? false }
     }
 
     /// The pause before a retry, or nil when the failure is final. `attempt` counts from 0.
@@ -58,8 +64,15 @@ public struct RetryPolicy: Sendable {
             if let text = response.headerFields[.retryAfter], let wait = RetryAfter.duration(text, now: now) {
                 return wait <= maximumRetryAfter ? wait : nil
             }
-        case .failure(let error):
-            guard (error as? TransportFailure)?.isTransient == true else { return nil }
+            // Who has used up what is allowed need not come back before there is more.
+            if response.status.code == 429, let limit = RateLimit(response.headerFields, now: now),
+                limit.remaining == 0, let wait = limit.reset
+            {
+                return wait <= maximumRetryAfter ? wait : nil
+            }
+        case .failure(let error as TransportFailure): guard error.isTransient else { return nil }
+        case .failure(let error as OAuthFailure): guard statuses.contains(error.status.code) else { return nil }
+        case .failure: return nil
         }
         var longest = baseDelay
         for _ in 0..<attempt where longest < maximumDelay { longest += longest }
@@ -68,7 +81,8 @@ public struct RetryPolicy: Sendable {
 }
 
 extension HTTPField.Name {
-    static let idempotencyKey = Self("Idempotency-Key")!
+    /// `Idempotency-Key`, by which a server knows a repeated request (draft-ietf-httpapi-idempotency-key-header).
+    public static var idempotencyKey: Self { Self("Idempotency-Key")! }
 }
 
 /// Reads `Retry-After` fields.

@@ -22,6 +22,8 @@ public struct OperationRequest: Sendable {
     var headerFields = HTTPFields()
     var cookiePairs: [String] = []
     var body: RequestBody?
+    /// The header parameter that takes a key, new for each call unless the caller gives one.
+    private(set) var idempotencyKeyField: HTTPField.Name?
     /// The first mistake, in words.
     var problem: String?
 
@@ -104,6 +106,13 @@ public struct OperationRequest: Sendable {
         setHeader(name, ParameterSerialization(name, style, explode: explode, allowance: .everything).text(tree))
     }
 
+    /// Gives a header parameter by which the server knows a repeated request; nil for a UUID, new for each call and
+    /// the same for its retries.
+    public mutating func idempotencyKey<Value: JSONCodable>(_ name: String, _ value: Value?) {
+        idempotencyKeyField = HTTPField.Name(name)
+        header(name, value)
+    }
+
     /// Gives a header parameter whose content is JSON.
     public mutating func header<Value: JSONCodable>(_ name: String, json value: Value?) {
         guard let value else { return }
@@ -170,4 +179,11 @@ public struct OperationRequest: Sendable {
 extension HTTPRequest.Method {
     /// `QUERY`: a safe request with a body.
     public static var query: Self { Self("QUERY")! }
+}
+
+extension OperationRequest: CustomStringConvertible, CustomReflectable {
+    /// Method and path template, as in `GET /pets/{id}`; not the values, which may be secrets.
+    public var description: String { "\(method) \(template)" }
+    /// Shows no values.
+    public var customMirror: Mirror { Mirror(self, children: ["id": id]) }
 }

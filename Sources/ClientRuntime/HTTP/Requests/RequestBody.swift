@@ -64,6 +64,13 @@ public struct RequestBody: Sendable {
         self.isReplayable = isReplayable
     }
 
+    /// Bytes that are sent to one place only: never again, and never after a redirect.
+    init(once data: Data) {
+        source = .bytes(data)
+        length = Int64(data.count)
+        isReplayable = false
+    }
+
     private init(_ source: Source, length: Int64?) {
         self.source = source
         self.length = length

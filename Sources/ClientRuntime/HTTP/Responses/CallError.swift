@@ -26,9 +26,9 @@ extension CallError: CustomStringConvertible, LocalizedError {
     public var description: String {
         switch self {
         case .failure(let failure, let head):
-            return "\(head): \(shortened(String(describing: failure)))"
+            return "\(head): \(shortened(head.secrets.removed(from: String(describing: failure))))"
         case .undocumented(let head, let body):
-            let text = shortened(String(decoding: body.prefix(400), as: UTF8.self))
+            let text = shortened(head.secrets.removed(from: String(decoding: body.prefix(4000), as: UTF8.self)))
             return "\(head): the document does not describe this answer" + (text.isEmpty ? "" : ": \(text)")
         case .decoding(let failure): return failure.description
         case .transport(let error): return "no answer: \(error)"
@@ -77,7 +77,7 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
     public let found: String
     /// The body around the place, at most 200 bytes.
     public let excerpt: String
-    /// The whole body.
+    /// The whole body, with whatever secrets the server repeats.
     public let body: Data
 
     /// The operation's ID in the document.
@@ -91,11 +91,11 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         self.head = head
         self.path = path
         self.expected = expected
-        self.found = found
+        self.found = head.secrets.removed(from: found)
         self.body = body
         let start = Swift.max(0, Swift.min(byteOffset, body.count) - 100)
         let bytes = body.dropFirst(start).prefix(200)
-        excerpt = String(decoding: bytes, as: UTF8.self)
+        excerpt = head.secrets.removed(from: String(decoding: bytes, as: UTF8.self))
     }
 
     init(_ head: ResponseHead, _ body: Data, _ failure: DecodingFailure) {
@@ -124,6 +124,16 @@ enum CallFault: Error, Sendable {
     case timeout(Duration)
     case cancelled
     case invalidRequest(String)
+
+    /// What it is for those who do not know faults.
+    var cause: any Error {
+        switch self {
+        case .transport(let error): error
+        case .timeout(let time): TransportFailure(.timedOut, "no complete answer within \(time)")
+        case .cancelled: CancellationError()
+        case .invalidRequest(let reason): TransportFailure(.requestFailed, reason)
+        }
+    }
 
     /// The fault that any error of a transport, a middleware or a credential provider is.
     init(_ error: any Error) {

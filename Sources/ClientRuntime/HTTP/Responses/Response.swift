@@ -11,16 +11,22 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     public let status: HTTPResponse.Status
     /// All header fields.
     public let headerFields: HTTPFields
+    /// What was sent in secret and must not be shown when the server repeats it.
+    let secrets: Secrets
 
-    init(operationID: String, operation: String, response: HTTPResponse) {
+    init(operationID: String, operation: String, response: HTTPResponse, secrets: Secrets = Secrets()) {
         self.operationID = operationID
         self.operation = operation
         status = response.status
         headerFields = response.headerFields
+        self.secrets = secrets
     }
 
     /// A documented header field; nil when it is missing or not what the document says.
     public subscript<Value>(header: HeaderField<Value>) -> Value? { header.value(in: headerFields) }
+
+    /// How much a caller may still ask for, if the server says it.
+    public var rateLimit: RateLimit? { RateLimit(headerFields, now: Date()) }
 
     /// The media type without parameters, in lower case.
     var mediaType: String? {

@@ -17,68 +17,82 @@ struct Authorization: Sendable {
 struct Authorizer: Sendable {
     let schemes: [SecurityScheme]
     let defaultRequirements: [[String]]
+    let serverURL: URL
+    /// Carries requests for tokens.
+    let transport: any ClientTransport
 
     /// What to add to a request. Throws what a provider throws.
     func authorization(_ credentials: Credentials, requirements: [[String]]?) async throws -> Authorization {
-        var authorization = Authorization()
-        var table: [String: Credential] = [:]
-        let usable = applicable(requirements)
-        let names = Set(usable.joined())
         // A provider is asked once, however many schemes its secret may serve.
-        var fetched: [ObjectIdentifier: Credential] = [:]
-        for scheme in schemes where names.contains(scheme.name) {
-            guard var credential = credentials[scheme.name] else { continue }
-            if case .provided(let provider) = credential.kind {
-                if let known = fetched[ObjectIdentifier(provider)] {
-                    credential = known
-                } else {
-                    let (fresh, generation) = try await provider.credential()
-                    fetched[ObjectIdentifier(provider)] = fresh
-                    authorization.provided.append((provider, generation))
-                    credential = fresh
+        var fetched: [ObjectIdentifier: (credential: Credential, generation: Int)] = [:]
+        alternatives: for alternative in candidates(credentials, requirements) {
+            var authorization = Authorization()
+            for (scheme, given) in alternative {
+                var credential = given
+                if let provider = provider(of: given, for: scheme) {
+                    let secret: (credential: Credential, generation: Int)
+                    if let known = fetched[ObjectIdentifier(provider)] {
+                        secret = known
+                    } else {
+                        secret = try await provider.credential(transport)
+                        fetched[ObjectIdentifier(provider)] = secret
+                    }
+                    authorization.provided.append((provider, secret.generation))
+                    credential = secret.credential
+                    // A closure may give another kind of secret than this scheme takes.
+                    guard fits(credential, scheme) else { continue alternatives }
                 }
+                add(credential, scheme, to: &authorization)
             }
-            if Self.fits(credential, scheme) { table[scheme.name] = credential }
+            return authorization
         }
-        for scheme in chosen(usable, table.keys.contains) {
-            guard let credential = table[scheme.name] else { continue }
-            add(credential, scheme, to: &authorization)
-        }
-        return authorization
+        return Authorization()
     }
 
     /// The same with every secret masked, without asking a provider.
     func maskedAuthorization(_ credentials: Credentials, requirements: [[String]]?) -> Authorization {
         var authorization = Authorization()
-        let usable = applicable(requirements)
-        for scheme in chosen(
-            usable,
-            { name in
-                guard let credential = credentials[name], let scheme = schemes.first(where: { $0.name == name }) else {
-                    return false
-                }
-                return Self.fits(credential, scheme)
-            }
-        ) {
-            add(Self.mask(for: scheme, credentials[scheme.name]), scheme, to: &authorization)
+        for (scheme, credential) in candidates(credentials, requirements).first ?? [] {
+            add(Self.mask(for: scheme, credential), scheme, to: &authorization)
         }
         return authorization
     }
 
-    /// The alternatives that hold, or, for a document that names no scheme at all, a bearer or basic scheme of our own:
-    /// who gives a credential wants it sent.
-    private func applicable(_ requirements: [[String]]?) -> [[String]] { requirements ?? defaultRequirements }
+    private func provider(of credential: Credential, for scheme: SecurityScheme) -> CredentialProvider? {
+        switch credential.kind {
+        case .provided(let provider): provider
+        case .oauth(let tokens): tokens.provider(for: scheme, serverURL)
+        default: nil
+        }
+    }
 
-    /// The schemes of the first alternative that all have a credential; if there is none, of the one that has most.
-    private func chosen(_ alternatives: [[String]], _ has: (String) -> Bool) -> [SecurityScheme] {
-        let complete = alternatives.first { !$0.isEmpty && $0.allSatisfy { isTransport($0) || has($0) } }
-        var best = complete ?? []
-        if complete == nil, !alternatives.contains([]) {
-            for alternative in alternatives where alternative.count(where: has) > best.count(where: has) {
-                best = alternative
+    /// The alternatives that credentials can satisfy, in the document's order, each with what its schemes are given.
+    /// If there is none, and credentials are not optional, the one of which most can be satisfied: the server says
+    /// what is missing. A client certificate is the transport's business; an alternative of nothing else asks for
+    /// nothing here, so any other that can be satisfied goes before it.
+    private func candidates(
+        _ credentials: Credentials,
+        _ requirements: [[String]]?
+    ) -> [[(scheme: SecurityScheme, credential: Credential)]] {
+        let alternatives = requirements ?? defaultRequirements
+        var complete: [[(scheme: SecurityScheme, credential: Credential)]] = []
+        var best: [(scheme: SecurityScheme, credential: Credential)] = []
+        var isSatisfied = false
+        for alternative in alternatives {
+            let usable = alternative.compactMap { name -> (scheme: SecurityScheme, credential: Credential)? in
+                guard let scheme = schemes.first(where: { $0.name == name }), let credential = credentials[name],
+                    fits(credential, scheme)
+                else { return nil }
+                return (scheme, credential)
+            }
+            if usable.count == alternative.count(where: { !isTransport($0) }) {
+                isSatisfied = true
+                if !usable.isEmpty { complete.append(usable) }
+            } else if usable.count > best.count {
+                best = usable
             }
         }
-        return best.compactMap { name in schemes.first { $0.name == name } }
+        return isSatisfied || best.isEmpty ? complete : [best]
     }
 
     private func isTransport(_ name: String) -> Bool {
@@ -87,10 +101,14 @@ struct Authorizer: Sendable {
         return false
     }
 
-    static func fits(_ credential: Credential, _ scheme: SecurityScheme) -> Bool {
+    func fits(_ credential: Credential, _ scheme: SecurityScheme) -> Bool {
         switch (scheme.kind, credential.kind) {
         case (.mutualTLS, _): false
         case (_, .provided): true
+        case (_, .oauth(let tokens)):
+            fits(.bearer(""), scheme) && tokens.endpoint(for: scheme, serverURL) != nil
+        case (.oauth2, .bearer), (.oauth2, .authorization), (.openIDConnect, .bearer), (.openIDConnect, .authorization):
+            true
         case (.apiKey, .apiKey), (.bearer, .bearer), (.basic, .basic): true
         case (.bearer, .authorization), (.basic, .authorization), (.http, .authorization): true
         // Documents of Swagger 2.0 have no bearer scheme and name the field instead.
@@ -103,7 +121,8 @@ struct Authorizer: Sendable {
 
     private static func mask(for scheme: SecurityScheme, _ credential: Credential?) -> Credential {
         switch (scheme.kind, credential?.kind) {
-        case (.bearer, _), (.apiKey, .bearer): .bearer(Masking.mask)
+        case (.bearer, _), (.oauth2, _), (.openIDConnect, _), (.apiKey, .bearer), (.apiKey, .oauth):
+            .bearer(Masking.mask)
         case (.basic, _): .authorization("Basic " + Masking.mask)
         case (.http(let name), _): .authorization(name + " " + Masking.mask)
         case (.apiKey, _), (.mutualTLS, _): .apiKey(Masking.mask)
@@ -119,10 +138,10 @@ struct Authorizer: Sendable {
         case .basic(let user, let password):
             text = "Basic " + Credential.base64(user: user, password: password)
         case .authorization(let value): text = value
-        case .provided: return
+        case .provided, .oauth: return
         }
         switch scheme.kind {
-        case .bearer, .basic, .http: authorization.headerFields.append((.authorization, text))
+        case .bearer, .basic, .http, .oauth2, .openIDConnect: authorization.headerFields.append((.authorization, text))
         case .apiKey(.header, let name):
             guard let fieldName = HTTPField.Name(name) else { return }
             authorization.headerFields.append((fieldName, text))
@@ -147,14 +166,27 @@ extension Credentials {
     }
 
     /// Credentials of the environment become what the environment holds for these schemes.
-    func resolved(name: String, schemes: [SecurityScheme], environment: [String: String]) -> Credentials {
+    func resolved(
+        name: String,
+        schemes: [SecurityScheme],
+        environment: @autoclosure () -> [String: String]
+    ) -> Credentials {
         guard case .environment(let given) = source else { return self }
+        let environment = environment()
         let prefix = given ?? Self.environmentName(name)
         var table: [String: Credential] = [:]
         for scheme in schemes {
             let own = environment[prefix + "_" + Self.environmentName(scheme.name)]
             switch scheme.kind {
             case .bearer: table[scheme.name] = (own ?? environment[prefix + "_TOKEN"]).map { .bearer($0) }
+            case .oauth2, .openIDConnect:
+                if let token = own ?? environment[prefix + "_TOKEN"] {
+                    table[scheme.name] = .bearer(token)
+                } else if let id = environment[prefix + "_CLIENT_ID"],
+                    let secret = environment[prefix + "_CLIENT_SECRET"]
+                {
+                    table[scheme.name] = .oauth2(.clientCredentials(id: id, secret: secret))
+                }
             case .apiKey: table[scheme.name] = (own ?? environment[prefix + "_API_KEY"]).map { .apiKey($0) }
             case .http: table[scheme.name] = own.map { .authorization($0) }
             case .basic:

@@ -9,6 +9,7 @@ public struct Credential: Sendable, CustomStringConvertible, CustomReflectable {
         case basic(user: String, password: String)
         case authorization(String)
         case provided(CredentialProvider)
+        case oauth(OAuthTokens)
     }
 
     let kind: Kind
@@ -38,8 +39,14 @@ public struct Credential: Sendable, CustomStringConvertible, CustomReflectable {
     /// A secret that is fetched when it is first needed, kept, and fetched again when it expires or is refused with
     /// status 401. Calls that need it at the same time share one fetch.
     public static func provider(_ fetch: @escaping @Sendable () async throws -> Credential) -> Self {
-        Self(kind: .provided(CredentialProvider(fetch)))
+        Self(kind: .provided(CredentialProvider { _ in try await fetch() }))
     }
+
+    /// Access tokens by a grant of OAuth 2, for schemes whose document says where tokens are had, or for every scheme
+    /// that takes a bearer token if the grant says it. A token is fetched with the client's transport when it is first
+    /// needed, kept until shortly before it expires, and fetched anew, once a call, when a server refuses it with
+    /// status 401. Calls that need it at the same time share one fetch. Fetching throws `OAuthFailure`.
+    public static func oauth2(_ grant: OAuthGrant) -> Self { Self(kind: .oauth(OAuthTokens(grant))) }
 
     /// The kind, never the secret.
     public var description: String {
@@ -49,6 +56,7 @@ public struct Credential: Sendable, CustomStringConvertible, CustomReflectable {
         case .basic: "user and password"
         case .authorization: "authorization"
         case .provided: "provided credential"
+        case .oauth(let tokens): tokens.grant.description
         }
     }
 
@@ -61,6 +69,7 @@ public struct Credential: Sendable, CustomStringConvertible, CustomReflectable {
         case .bearer(let text), .apiKey(let text), .authorization(let text): [text]
         case .basic(let user, let password): [password, Self.base64(user: user, password: password)]
         case .provided: []
+        case .oauth(let tokens): tokens.grant.secrets
         }
     }
 
@@ -105,9 +114,14 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
         Self(source: .one(.provider(fetch)))
     }
 
+    /// Access tokens by a grant of OAuth 2; see `Credential.oauth2(_:)`.
+    public static func oauth2(_ grant: OAuthGrant) -> Self { Self(source: .one(.oauth2(grant))) }
+
     /// Reads secrets from the environment, once, when the client is made: `<PREFIX>_TOKEN`, `<PREFIX>_API_KEY`,
-    /// `<PREFIX>_USER` with `<PREFIX>_PASSWORD`, and `<PREFIX>_<SCHEME>` for one scheme. The prefix is the API's name
-    /// in capitals, words joined by underscores (`GlyphRun` is `GLYPH_RUN`), unless one is given.
+    /// `<PREFIX>_USER` with `<PREFIX>_PASSWORD`, `<PREFIX>_CLIENT_ID` with `<PREFIX>_CLIENT_SECRET` for the client
+    /// credentials grant of OAuth 2, and `<PREFIX>_<SCHEME>` for one scheme. The prefix is the API's name in capitals,
+    /// words joined by underscores (`GlyphRun` is `GLYPH_RUN`), unless one is given. Nothing else reads the
+    /// environment.
     public static func environment(prefix: String? = nil) -> Self { Self(source: .environment(prefix: prefix)) }
 
     /// The kinds, never the secrets.
@@ -124,63 +138,4 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
 
     /// Shows no secret.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// Fetches a secret for many calls at once.
-final class CredentialProvider: Sendable {
-    private struct State {
-        var current: Credential?
-        /// Counts fetches, so that the refusal of an old secret does not throw a new one away.
-        var generation = 0
-        var fetching: Task<Credential, any Error>?
-    }
-
-    private let fetch: @Sendable () async throws -> Credential
-    private let state = Locked(State())
-
-    init(_ fetch: @escaping @Sendable () async throws -> Credential) { self.fetch = fetch }
-
-    /// The secret and its generation.
-    func credential() async throws -> (Credential, generation: Int) {
-        let task: Task<Credential, any Error> = state.withLock { state in
-            if let current = state.current, !Self.isExpired(current) { return Task { current } }
-            if let fetching = state.fetching { return fetching }
-            // Not a child of the call that happens to come first: its cancellation must not fail the others.
-            let task = Task.detached { [fetch, weak self] in
-                do {
-                    let credential = try await fetch()
-                    self?.finish(credential)
-                    return credential
-                } catch {
-                    self?.finish(nil)
-                    throw error
-                }
-            }
-            state.fetching = task
-            return task
-        }
-        let credential = try await task.value
-        return (credential, state.withLock(\.generation))
-    }
-
-    /// Throws the secret away if it is still the one of that generation.
-    func refuse(generation: Int) {
-        state.withLock { state in
-            if state.generation == generation { state.current = nil }
-        }
-    }
-
-    private func finish(_ credential: Credential?) {
-        state.withLock { state in
-            state.fetching = nil
-            guard let credential else { return }
-            state.current = credential
-            state.generation += 1
-        }
-    }
-
-    private static func isExpired(_ credential: Credential) -> Bool {
-        guard let expiration = credential.expiration else { return false }
-        return expiration.timeIntervalSinceNow < 30
-    }
 }

@@ -43,11 +43,25 @@ enum Masking {
 
     /// The error itself, or, when its description holds a secret, a failure that says the same without.
     static func redact(_ error: any Error, _ secrets: [String]) -> any Error {
-        if error is TransportFailure { return error }
-        var text = String(describing: error)
-        let found = secrets.filter { $0.count > 3 && (text.contains($0) || "\(error as NSError)".contains($0)) }
-        if found.isEmpty { return error }
-        for secret in found { text = text.replacingOccurrences(of: secret, with: mask) }
-        return TransportFailure(.other, text)
+        let text = String(describing: error)
+        let isClean = replace(secrets, in: text) == text && !contains(secrets, "\(error as NSError)")
+        if isClean { return error }
+        let kind = (error as? TransportFailure)?.kind ?? .other
+        return TransportFailure(kind, replace(secrets, in: text))
+    }
+
+    /// A text with every secret masked. What is shorter than four characters is no secret, but would make holes
+    /// everywhere.
+    static func replace(_ secrets: [String], in text: String) -> String {
+        var text = text
+        // Longer ones first: one secret may be a part of another.
+        for secret in secrets.sorted(by: { $0.count > $1.count }) where secret.count > 3 && text.contains(secret) {
+            text = text.replacingOccurrences(of: secret, with: mask)
+        }
+        return text
+    }
+
+    private static func contains(_ secrets: [String], _ text: String) -> Bool {
+        secrets.contains { $0.count > 3 && text.contains($0) }
     }
 }

@@ -13,13 +13,17 @@ public struct SecurityScheme: Sendable {
     }
 
     enum Kind: Sendable {
-        /// `Authorization: Bearer …` (RFC 6750 section 2.1); also OAuth 2 and OpenID Connect, whose tokens are sent so.
+        /// `Authorization: Bearer …` (RFC 6750 section 2.1).
         case bearer
         /// `Authorization: Basic …` (RFC 7617).
         case basic
         /// Another scheme of the `Authorization` field.
         case http(String)
         case apiKey(Location, String)
+        /// An access token, sent as a bearer token.
+        case oauth2([OAuthFlow])
+        /// The same, with the address of the provider's discovery document.
+        case openIDConnect(String)
         /// The transport's business.
         case mutualTLS
     }
@@ -38,15 +42,52 @@ public struct SecurityScheme: Sendable {
         Self(name: name, kind: .apiKey(location, parameter))
     }
 
-    /// OAuth 2: the access token is sent as a bearer token.
-    public static func oauth2(_ name: String) -> Self { Self(name: name, kind: .bearer) }
+    /// OAuth 2: the access token is sent as a bearer token. The flows say where one is had.
+    public static func oauth2(_ name: String, _ flows: [OAuthFlow] = []) -> Self {
+        Self(name: name, kind: .oauth2(flows))
+    }
 
-    /// OpenID Connect: the access token is sent as a bearer token.
-    public static func openIDConnect(_ name: String, _ url: String) -> Self { Self(name: name, kind: .bearer) }
+    /// OpenID Connect: the access token is sent as a bearer token. The discovery document at `url` says where one is
+    /// had (OpenID Connect Discovery 1.0 section 4).
+    public static func openIDConnect(_ name: String, _ url: String) -> Self {
+        Self(name: name, kind: .openIDConnect(url))
+    }
 
-    /// A client certificate; the transport's business, the runtime sends nothing.
+    /// A client certificate. It is shown while the connection is made, so it is given to the transport; the runtime
+    /// sends nothing. FoundationNetworking's URLSession cannot show one: elsewhere than on Apple systems this needs
+    /// another `ClientTransport`.
     public static func mutualTLS(_ name: String) -> Self { Self(name: name, kind: .mutualTLS) }
 
     /// Another scheme of the `Authorization` field (RFC 9110 section 11); the credential is the field's whole value.
     public static func http(_ name: String, scheme: String) -> Self { Self(name: name, kind: .http(scheme)) }
+}
+
+/// Where a document says tokens are had (OAuth Flow Object).
+public struct OAuthFlow: Sendable, Hashable {
+    /// How a token is come by, as the document calls it.
+    public enum Grant: Sendable, Hashable {
+        /// A person allows it in a browser (RFC 6749 section 4.1).
+        case authorizationCode
+        /// The client's own credentials (RFC 6749 section 4.4).
+        case clientCredentials
+        /// A person allows it on another device (RFC 8628).
+        case deviceAuthorization
+        /// A person allows it in a browser, without a token endpoint (RFC 6749 section 4.2).
+        case implicit
+        /// User and password (RFC 6749 section 4.3).
+        case password
+    }
+
+    let grant: Grant
+    let tokenURL: String?
+    let refreshURL: String?
+    let scopes: [String]
+
+    /// A flow. URLs may be relative to the server's.
+    public init(_ grant: Grant, tokenURL: String?, refreshURL: String? = nil, scopes: [String] = []) {
+        self.grant = grant
+        self.tokenURL = tokenURL
+        self.refreshURL = refreshURL
+        self.scopes = scopes
+    }
 }

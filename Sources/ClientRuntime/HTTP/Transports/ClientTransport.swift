@@ -51,7 +51,7 @@ public struct TransportFailure: Error, Sendable, CustomStringConvertible, Locali
     public var errorDescription: String? { message }
 
     /// Whether sending again may help.
-    var isTransient: Bool { kind == .cannotConnect || kind == .connectionLost }
+    var isTransient: Bool { [.cannotConnect, .connectionLost, .timedOut].contains(kind) }
 }
 
 /// A transport without a network: a closure answers. For tests and previews.

@@ -97,6 +97,12 @@ struct Redirect {
 extension HTTPRequest {
     /// The whole address.
     var url: URL? { URL(string: "\(scheme ?? "https")://\(authority ?? "")\(path ?? "/")") }
+
+    /// A request of a whole address.
+    init(_ method: Method, _ url: URL) throws(CallFault) {
+        let address = try ServerAddress(url)
+        self.init(method: method, scheme: address.scheme, authority: address.authority, path: url.target)
+    }
 }
 
 extension URL {
