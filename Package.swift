@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "ClientLogging",
             dependencies: [
-                "ClientRuntime", .product(name: "Logging", package: "swift-log", condition: .when(traits: ["SwiftLog"])),
+                "ClientRuntime",
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["SwiftLog"])),
             ]
         ),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),

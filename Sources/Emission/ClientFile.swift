@@ -76,7 +76,12 @@ private func emitInitializer(
     printer.indented { printer in
         printer.block("core = \(speller.runtime("ClientCore"))(", close: ")") { printer in
             printer.line("name: \(quoted(context.names.namespace)),")
-            printer.list("securitySchemes: [", context.api.securitySchemes.map { spell($0, room: printer.room - 4) }, "],", trailingComma: true)
+            printer.list(
+                "securitySchemes: [",
+                context.api.securitySchemes.map { spell($0, room: printer.room - 4) },
+                "],",
+                trailingComma: true
+            )
             printer.line("security: \(spellRequirements(context.api.security)),")
             printer.line("credentials: credentials,")
             printer.line("serverURL: serverURL,")
@@ -107,7 +112,12 @@ private func spell(_ scheme: SecurityScheme, room: Int) -> String {
     case .apiKeyInCookie(let key): ".apiKey(\(name), .cookie, \(quoted(key)))"
     case .oauth2(let flows) where flows.isEmpty: ".oauth2(\(name))"
     case .oauth2(let flows):
-        layOut(".oauth2(", [name, layOut("[", flows.map { spell($0, room: room - 12) }, "]", room: room - 8)], ")", room: room)
+        layOut(
+            ".oauth2(",
+            [name, layOut("[", flows.map { spell($0, room: room - 12) }, "]", room: room - 8)],
+            ")",
+            room: room
+        )
     case .openIDConnect(let url): ".openIDConnect(\(name), \(quoted(url)))"
     case .mutualTLS: ".mutualTLS(\(name))"
     }

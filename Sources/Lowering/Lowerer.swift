@@ -150,7 +150,8 @@ struct Lowerer {
 extension Lowerer {
     /// Nil for a flow without an address at which tokens are had: there is nothing to be done about it in code.
     private static func lower(_ flow: OpenAPI.OAuthFlow) -> IR.OAuthFlow? {
-        guard flow.tokenURL != nil || flow.refreshURL != nil, let grant = IR.OAuthFlow.Grant(rawValue: flow.grant.rawValue)
+        guard flow.tokenURL != nil || flow.refreshURL != nil,
+            let grant = IR.OAuthFlow.Grant(rawValue: flow.grant.rawValue)
         else { return nil }
         return IR.OAuthFlow(grant: grant, tokenURL: flow.tokenURL, refreshURL: flow.refreshURL, scopes: flow.scopes)
     }

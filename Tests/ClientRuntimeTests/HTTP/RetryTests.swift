@@ -76,6 +76,50 @@ import Testing
         #expect(alsoNone.withLock(\.self) == [], "a pause longer than the call's time is not begun")
     }
 
+    @Test func whoHasUsedUpTheLimitWaitsForMore() async throws {
+        let name = try #require(HTTPField.Name("RateLimit"))
+        let (client, pauses, _) = client([429, 200], fields: [name: #""default";r=0;t=9"#])
+        _ = try await client.wallet.getBalance().value
+        #expect(pauses.withLock(\.self) == [.seconds(9)])
+        let (left, usual, _) = self.client([429, 200], fields: [name: #""default";r=1;t=9"#])
+        _ = try await left.wallet.getBalance().value
+        #expect(usual.withLock(\.self) == [.milliseconds(500)])
+        let (late, none, _) = self.client([429, 200], fields: [name: #""default";r=0;t=3600"#])
+        _ = await failure(of: late.wallet.getBalance())
+        #expect(none.withLock(\.self) == [])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func attemptsThatTakeTooLongAreTriedAgain() async throws {
+        let (gone, continuation) = AsyncStream.makeStream(of: Bool.self)
+        let server = RawServer { request, connection in
+            if request.number == 0 {
+                continuation.yield(connection.waitForClose(seconds: 10))
+            } else {
+                connection.answer(200, #"{"amount": 1}"#)
+            }
+        }
+        defer { server.stop() }
+        var policy = RetryPolicy()
+        policy.sleep = { _ in }
+        let options = CallOptions(timeout: .seconds(20), attemptTimeout: .milliseconds(500), retry: policy)
+        #expect(try await server.client(.none, options).wallet.getBalance().value.amount == 1)
+        var iterator = gone.makeAsyncIterator()
+        #expect(await iterator.next() == true, "the attempt that was given up lets go of its connection")
+        let silent = RawServer { _, connection in _ = connection.waitForClose(seconds: 10) }
+        defer { silent.stop() }
+        let error = await failure(of: silent.client(.none, options).wallet.createTask(body: .init(amount: 1)))
+        guard case .transport(let cause as TransportFailure) = error else { Issue.record("\(error as Any)"); return }
+        #expect(cause.kind == .timedOut)
+        #expect(silent.requests.count == 1, "a POST may have been received")
+    }
+
+    @Test(arguments: ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"])
+    func idempotentMethods(method: String) throws {
+        let request = HTTPRequest(method: .custom(method), scheme: nil, authority: nil, path: nil)
+        #expect(RetryPolicy().allows(request, body: nil, keyFields: [nil]))
+        #expect(!RetryPolicy(methods: []).allows(request, body: nil, keyFields: [.idempotencyKey]))
+    }
+
     /// The three forms of RFC 9110 section 5.6.7, for one moment.
     @Test(arguments: [
         "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",

@@ -52,6 +52,22 @@ import Testing
         // Optional: sent when there are any.
         #expect(try await sent(both, [[], ["bearerAuth"]]).headerFields[.authorization] == "Bearer t")
         #expect(try await sent(.none, [[], ["bearerAuth"]]).headerFields[.authorization] == nil)
+        // A client certificate is the transport's business: it stands in nobody's way.
+        #expect(try await sent(both, [["mtls"], ["bearerAuth"]]).headerFields[.authorization] == "Bearer t")
+        #expect(try await sent(both, [["mtls", "bearerAuth"]]).headerFields[.authorization] == "Bearer t")
+        #expect(try await sent(.none, [["mtls"]]).headerFields[.authorization] == nil)
+        // Of what cannot be satisfied, the most; the server says what is missing.
+        #expect(
+            try await sent(both, [["basicAuth", "cookieKey"], ["basicAuth", "key"]])
+                .headerFields[HTTPField.Name("X-Key")!] == "k"
+        )
+        // A scheme that is not described is never satisfied.
+        #expect(try await sent(both, [["nobody"], ["key"]]).headerFields[HTTPField.Name("X-Key")!] == "k")
+        // A closure may give what the first alternative cannot take.
+        let provided = Credentials.provider { .apiKey("k") }
+        #expect(
+            try await sent(provided, [["bearerAuth"], ["key"]]).headerFields[HTTPField.Name("X-Key")!] == "k"
+        )
         // None wanted, none sent; none there, none sent.
         #expect(try await sent(both, []).headerFields[.authorization] == nil)
         #expect(try await sent(.none, [["bearerAuth"]]).headerFields[.authorization] == nil)

@@ -170,7 +170,12 @@ extension JSONValue {
         case .array(let items) where !items.isEmpty:
             return Self.lines("[", items.map { $0.indented(deeper) }, "]", indentation)
         case .object(let object) where !object.isEmpty:
-            return Self.lines("{", object.map { "\(JSONValue.string($0.name)): \($0.value.indented(deeper))" }, "}", indentation)
+            return Self.lines(
+                "{",
+                object.map { "\(JSONValue.string($0.name)): \($0.value.indented(deeper))" },
+                "}",
+                indentation
+            )
         default: return description
         }
     }

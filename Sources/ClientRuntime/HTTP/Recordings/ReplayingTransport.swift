@@ -4,7 +4,7 @@ import Foundation
 /// Answers requests with the responses of a recording.
 ///
 /// A request is answered by the first exchange, of those not used yet, that has the same method, path, query and body;
-/// the order of query parameters and of JSON members does not matter, nor do scheme and host. Anything else throws
+/// the order of query parameters, form fields and JSON members does not matter, nor do scheme and host. Anything else throws
 /// `ReplayFailure`.
 public final class ReplayingTransport: ClientTransport {
     private let secrets: [String]
@@ -84,6 +84,17 @@ private struct ComparableRequest: Equatable {
     let path: String
     let query: [String]
     let body: Recording.Body
+    /// Forms are compared without their order, which dictionaries do not have.
+    private let fields: [String]?
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.method == right.method && left.path == right.path && left.query == right.query && left.hasBody(of: right)
+    }
+
+    private func hasBody(of other: Self) -> Bool {
+        if let fields, let others = other.fields { return fields == others }
+        return body == other.body
+    }
 
     init(_ request: Recording.Request) {
         method = request.method
@@ -96,6 +107,7 @@ private struct ComparableRequest: Equatable {
         path = target.first.map { $0.isEmpty ? "/" : String($0) } ?? "/"
         query = target.count > 1 ? target[1].split(separator: "&").map(String.init).sorted() : []
         body = request.body
+        fields = if case .text(let text) = body { text.split(separator: "&").map(String.init).sorted() } else { nil }
     }
 
     var line: String { "\(method) \(path)" + (query.isEmpty ? "" : "?" + query.joined(separator: "&")) }
@@ -105,7 +117,7 @@ private struct ComparableRequest: Equatable {
         let (own, others) = (path.split(separator: "/"), other.path.split(separator: "/"))
         let segments = zip(own, others).count { $0 != $1 } + abs(own.count - others.count)
         let pairs = Set(query).symmetricDifference(other.query).count
-        return segments * 1000 + (method == other.method ? 0 : 500) + min(pairs, 100) * 2 + (body == other.body ? 0 : 1)
+        return segments * 1000 + (method == other.method ? 0 : 500) + min(pairs, 100) * 2 + (hasBody(of: other) ? 0 : 1)
     }
 
     /// A line for each part in which the recorded request is another.
@@ -114,9 +126,10 @@ private struct ComparableRequest: Equatable {
         if method != recorded.method { lines.append("method: \(method), recorded \(recorded.method)") }
         if path != recorded.path { lines.append("path: \(path), recorded \(recorded.path)") }
         if query != recorded.query {
-            lines.append("query: \(query.joined(separator: "&")), recorded \(recorded.query.joined(separator: "&"))")
+            let texts = [query, recorded.query].map { $0.isEmpty ? "none" : $0.joined(separator: "&") }
+            lines.append("query: \(texts[0]), recorded \(texts[1])")
         }
-        if body != recorded.body {
+        if !hasBody(of: recorded) {
             lines.append("body: \(Self.shortened(body)), recorded \(Self.shortened(recorded.body))")
         }
         return lines
