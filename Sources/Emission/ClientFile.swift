@@ -80,7 +80,7 @@ private func emitInitializer(
                 "securitySchemes: [",
                 context.api.securitySchemes.map { spell($0, room: printer.room - 4) },
                 "],",
-                trailingComma: true
+                trailingComma: context.api.securitySchemes.count > 1
             )
             printer.line("security: \(spellRequirements(context.api.security)),")
             printer.line("credentials: credentials,")

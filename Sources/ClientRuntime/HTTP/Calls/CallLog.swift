@@ -3,8 +3,8 @@ import Foundation
 
 /// Writes what becomes of calls to a log.
 ///
-/// With the package's trait `SwiftLog`, the product `ClientLogging` has `CallLog(logger)` for swift-log. Any other log is
-/// connected with a closure:
+/// With the package's trait `SwiftLog`, the product `ClientLogging` has `CallLog(logger)` for swift-log. Any other log
+/// is connected with a closure:
 ///
 ///     CallOptions(observers: [CallLog { line in myLog.write("\(line.level) \(line.message) \(line.metadata)") }])
 public struct CallLog: CallObserver {

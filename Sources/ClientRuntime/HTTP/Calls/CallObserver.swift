@@ -1,5 +1,5 @@
-// Who wants to know what becomes of calls: logs, traces, metrics. Middleware stands around attempts and may change them;
-// an observer sees whole calls, changes nothing and is given no secret.
+// Who wants to know what becomes of calls: logs, traces, metrics. Middleware stands around attempts and may change
+// them; an observer sees whole calls, changes nothing and is given no secret.
 import Foundation
 
 /// Is told of every call: when it begins, what each attempt came to, how it ended.

@@ -5,9 +5,9 @@ import Foundation
 ///
 ///     let transport = RecordingTransport(URLSessionTransport(), file: url)
 ///
-/// The file is written anew after each exchange. Secrets are masked: what credentials add, values of parameters, members
-/// and header fields whose names say that they are secret, and `secrets`. Of requests no header fields are kept. Bodies
-/// are read as a whole, so this is nothing for streams without an end.
+/// The file is written anew after each exchange. Secrets are masked: what credentials add, values of parameters,
+/// members and header fields whose names say that they are secret, and `secrets`. Of requests no header fields are
+/// kept. Bodies are read as a whole, so this is nothing for streams without an end.
 public final class RecordingTransport: ClientTransport {
     private let transport: any ClientTransport
     private let file: URL

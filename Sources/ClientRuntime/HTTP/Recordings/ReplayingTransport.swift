@@ -4,8 +4,8 @@ import Foundation
 /// Answers requests with the responses of a recording.
 ///
 /// A request is answered by the first exchange, of those not used yet, that has the same method, path, query and body;
-/// the order of query parameters, form fields and JSON members does not matter, nor do scheme and host. Anything else throws
-/// `ReplayFailure`.
+/// the order of query parameters, form fields and JSON members does not matter, nor do scheme and host. Anything else
+/// throws `ReplayFailure`.
 public final class ReplayingTransport: ClientTransport {
     private let secrets: [String]
     private let exchanges: [Recording.Exchange]

@@ -1,12 +1,12 @@
-// How much a caller may still ask for, as servers say it: in the fields of the IETF draft, old and new, or in those that
-// were there before it.
+// How much a caller may still ask for, as servers say it: in the fields of the IETF draft, old and new, or in those
+// that were there before it.
 import Foundation
 
 /// How much a caller may still ask for.
 ///
-/// Read from `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10), from the forms of its earlier
-/// versions (`RateLimit-Limit`, `-Remaining`, `-Reset`, and `RateLimit: limit=…`), or from `X-RateLimit-…`. Where a
-/// server has several limits, this is the one of which least is left.
+/// Read from `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10), from the forms of its
+/// earlier versions (`RateLimit-Limit`, `-Remaining`, `-Reset`, and `RateLimit: limit=…`), or from `X-RateLimit-…`.
+/// Where a server has several limits, this is the one of which least is left.
 public struct RateLimit: Sendable, Hashable {
     /// The limit's name, if it has one.
     public var policy: String?

@@ -36,7 +36,27 @@ extension Security {
                     .apiKey("key", .header, "X-Key"),
                     .apiKey("query", .query, "api_key"),
                     .apiKey("cookie", .cookie, "session"),
-                    .oauth2("oauth"),
+                    .oauth2(
+                        "oauth",
+                        [.init(.clientCredentials, tokenURL: "https://example.com/token", scopes: ["read"])]
+                    ),
+                    .oauth2(
+                        "person",
+                        [
+                            .init(
+                                .authorizationCode,
+                                tokenURL: "/oauth/token",
+                                refreshURL: "/oauth/refresh",
+                                scopes: [
+                                    "https://api.example.com/permissions/pets.read",
+                                    "https://api.example.com/permissions/pets.write",
+                                ]
+                            ),
+                            .init(.password, tokenURL: "https://example.com/token"),
+                        ]
+                    ),
+                    .oauth2("browser"),
+                    .mutualTLS("certificate"),
                     .openIDConnect("identity", "https://example.com/.well-known"),
                 ],
                 security: [["bearer"]],
@@ -86,6 +106,13 @@ extension Security.Client {
     public func either() -> Call<Void, Never> {
         var request = OperationRequest(.get, "/either", id: "either")
         request.security = [["basic"], ["cookie"], ["oauth"]]
+        return Call(core, request, [.successEmpty(204)])
+    }
+
+    /// Calls `GET /bare`.
+    public func bare() -> Call<Void, Never> {
+        var request = OperationRequest(.get, "/bare", id: "bare")
+        request.security = [["basic"]]
         return Call(core, request, [.successEmpty(204)])
     }
 

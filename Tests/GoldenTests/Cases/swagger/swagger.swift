@@ -29,7 +29,11 @@ extension Swagger {
         ) {
             core = ClientCore(
                 name: "Swagger",
-                securitySchemes: [.apiKey("key", .header, "X-Key"), .basic("basic"), .oauth2("oauth")],
+                securitySchemes: [
+                    .apiKey("key", .header, "X-Key"),
+                    .basic("basic"),
+                    .oauth2("oauth", [.init(.authorizationCode, tokenURL: "https://example.com/t", scopes: ["read"])]),
+                ],
                 security: [["key"]],
                 credentials: credentials,
                 serverURL: serverURL,

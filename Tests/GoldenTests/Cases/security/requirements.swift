@@ -1,0 +1,65 @@
+// File: Requirements/Requirements.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+/// Requirements
+public enum Requirements {}
+
+extension Requirements {
+    /// Makes the calls of the API.
+    public struct Client: Sendable {
+        /// Where calls go unless another server is given.
+        public static var defaultServerURL: URL { URL(staticString: "https://api.example.com") }
+
+        let core: ClientCore
+
+        /// Makes a client.
+        /// - Parameters:
+        ///   - credentials: what the server is to be shown
+        ///   - serverURL: where calls go
+        ///   - transport: what carries requests
+        ///   - options: what holds for every call unless it says otherwise
+        public init(
+            credentials: Credentials = .none,
+            serverURL: URL = Self.defaultServerURL,
+            transport: any ClientTransport = URLSessionTransport(),
+            options: CallOptions = CallOptions()
+        ) {
+            core = ClientCore(
+                name: "Requirements",
+                securitySchemes: [
+                    .oauth2(
+                        "screen",
+                        [
+                            .init(
+                                .deviceAuthorization,
+                                tokenURL: "https://example.com/token",
+                                scopes: ["say \"hello\""]
+                            )
+                        ]
+                    ),
+                ],
+                security: [["nowhere"], []],
+                credentials: credentials,
+                serverURL: serverURL,
+                transport: transport,
+                options: options
+            )
+        }
+    }
+}
+
+// File: Requirements/Operations/Requirements.Client+Operations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Requirements.Client {
+    /// Calls `GET /things`.
+    public func things() -> Call<Void, Never> {
+        Call(core, OperationRequest(.get, "/things", id: "things"), [.successEmpty(204)])
+    }
+}
