@@ -54,8 +54,7 @@ public struct SecurityScheme: Sendable {
     }
 
     /// A client certificate. It is shown while the connection is made, so it is given to the transport; the runtime
-    /// sends nothing. FoundationNetworking's URLSession cannot show one: elsewhere than on Apple systems this needs
-    /// another `ClientTransport`.
+    /// sends nothing. `URLSessionTransport` shows none: this needs a transport that does.
     public static func mutualTLS(_ name: String) -> Self { Self(name: name, kind: .mutualTLS) }
 
     /// Another scheme of the `Authorization` field (RFC 9110 section 11); the credential is the field's whole value.
