@@ -39,7 +39,7 @@ extension Requirements {
                                 scopes: ["say \"hello\""]
                             )
                         ]
-                    ),
+                    )
                 ],
                 security: [["nowhere"], []],
                 credentials: credentials,
