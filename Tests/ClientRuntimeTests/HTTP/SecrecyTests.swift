@@ -41,9 +41,13 @@ import Testing
     }
 
     private func call(_ core: ClientCore) -> Call<Int, String> {
-        var request = OperationRequest(.get, "/things", id: "things")
-        request.query("token", "\(Self.word)-8")
+        var request = OperationRequest(.get, "/things/{password}", id: "things")
+        request.path("password", "\(Self.word)-8")
+        request.query("token", "\(Self.word) 9")
+        request.header("X-Token", "\(Self.word)-10")
+        request.cookie("id", "\(Self.word)-11")
         return Call(core, request, [.success(200), .failure(400)])
+            .with(headerFields: [HTTPField.Name("X-Api-Key")!: "Key \(Self.word)-12"])
     }
 
     /// Everything that can be shown of a value.
@@ -107,7 +111,6 @@ import Testing
         struct Leak: Error { var what: String }
         let transport = InMemoryTransport { request, body in
             let text = "\(request.path ?? "") \(request.headerFields) \(String(decoding: body, as: UTF8.self))"
-                .replacingOccurrences(of: "token=\(Self.word)-8", with: "")
             throw request.method == .get ? Leak(what: text) as any Error : TransportFailure(.other, text)
         }
         let error = try #require(await failure(of: call(core(name, URL(staticString: "https://a.example"), transport))))

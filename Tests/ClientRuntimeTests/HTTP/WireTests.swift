@@ -201,15 +201,17 @@ extension RawServer {
     }
 
     @Test(.timeLimit(.minutes(1))) func streamedResponse() async throws {
+        let isRead = DispatchSemaphore(value: 0)
         let server = RawServer { _, connection in
             connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n")
-            Thread.sleep(forTimeInterval: 0.3)
+            isRead.wait()
             connection.send("3\r\ndef\r\n0\r\n\r\n")
         }
         defer { server.stop() }
         var chunks: [String] = []
         for try await chunk in try await server.client().files.download().bytes {
             chunks.append(String(decoding: chunk, as: UTF8.self))
+            isRead.signal()
         }
         #expect(chunks == ["abc", "def"])
     }

@@ -65,6 +65,8 @@ public final class ClientCore: Sendable {
         var options: CallOptions
         var deadline: ContinuousClock.Instant?
         var streams: Bool
+        /// Values of parameters whose names say that they are secret.
+        var secrets: [String]
         var observation: CallObservation?
     }
 
@@ -82,6 +84,7 @@ public final class ClientCore: Sendable {
             options: options,
             deadline: options.timeout.map { ContinuousClock.now + $0 },
             streams: streams,
+            secrets: Masking.secrets(of: operation, options),
             observation: observation(of: operation, options, accept: accept)
         )
         do throws(CallFault) {
@@ -155,12 +158,12 @@ public final class ClientCore: Sendable {
                 authorize(&authorized, authorization, run.options)
                 request = authorized
                 outcome = .success(
-                    try await Secrets.$current.withValue(authorization.secrets) { [authorized] in
+                    try await Secrets.$current.withValue(run.secrets + authorization.secrets) { [authorized] in
                         try await attempt(authorized, run)
                     }
                 )
             } catch {
-                outcome = .failure(Masking.redact(error, authorization.secrets))
+                outcome = .failure(Masking.redact(error, run.secrets + authorization.secrets))
             }
             try Task.checkCancellation()
             if case .success(let received) = outcome, received.response.status.code == 401, !isRefreshed,
@@ -187,7 +190,7 @@ public final class ClientCore: Sendable {
             }
             var received = try outcome.get()
             if received.response.status.code < 500 { budget.giveBack() }
-            received.secrets.texts = authorization.secrets
+            received.secrets.texts = run.secrets + authorization.secrets
             return received
         }
     }

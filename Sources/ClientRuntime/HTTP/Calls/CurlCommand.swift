@@ -16,6 +16,9 @@ extension ClientCore {
         accept: [String]
     ) throws(CallFault) -> MaskedRequest {
         var operation = operation
+        for name in operation.pathTexts.keys where Masking.isSensitive(name) {
+            operation.pathTexts[name] = Masking.mask
+        }
         operation.queryPairs = Masking.query(operation.queryPairs)
         operation.cookiePairs = operation.cookiePairs.map { pair in
             (pair.split(separator: "=").first.map(String.init) ?? "") + "=" + Masking.mask

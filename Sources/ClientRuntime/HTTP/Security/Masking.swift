@@ -31,6 +31,31 @@ enum Masking {
         }
     }
 
+    /// The values of parameters and header fields of sensitive names, as they are sent. Short ones are left out: the
+    /// names do not make it certain, and what is hidden is hidden wherever it occurs.
+    static func secrets(of request: OperationRequest, _ options: CallOptions) -> [String] {
+        (secrets(of: request) + secrets(in: options.headerFields)).filter { $0.utf8.count >= 8 }
+    }
+
+    private static func secrets(of request: OperationRequest) -> [String] {
+        var secrets = request.pathTexts.filter { isSensitive($0.key) }.map(\.value)
+        for pair in request.queryPairs {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            if parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) {
+                secrets += Set([String(parts[1]), parts[1].removingPercentEncoding ?? ""])
+            }
+        }
+        secrets += request.cookiePairs.compactMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
+        return secrets + self.secrets(in: request.headerFields)
+    }
+
+    /// The values of header fields of sensitive names, with and without a scheme before them.
+    private static func secrets(in fields: HTTPFields) -> [String] {
+        fields.filter { isSensitive($0.name.rawName) }.flatMap { field in
+            [field.value] + field.value.split(separator: " ", maxSplits: 1).dropFirst().map(String.init)
+        }
+    }
+
     /// A JSON value with the members of sensitive names masked.
     static func json(_ value: JSONValue) -> JSONValue {
         switch value {

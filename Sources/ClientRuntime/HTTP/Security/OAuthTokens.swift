@@ -22,7 +22,11 @@ final class OAuthTokens: Sendable {
         guard let endpoint = endpoint(for: scheme, serverURL) else { return nil }
         return providers.withLock { providers in
             if let known = providers[endpoint] { return known }
-            let provider = CredentialProvider { [self] transport in try await fetch(endpoint, transport) }
+            // Weakly: the provider belongs to these tokens.
+            let provider = CredentialProvider { [weak self] transport in
+                guard let self else { throw CancellationError() }
+                return try await fetch(endpoint, transport)
+            }
             providers[endpoint] = provider
             return provider
         }
