@@ -10,6 +10,7 @@ let package = Package(
         .executable(name: "balances", targets: ["balances"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
         .library(name: "ClientLogging", targets: ["ClientLogging"]),
+        .library(name: "ClientTesting", targets: ["ClientTesting"]),
         .library(name: "Generated", targets: ["Generated"]),
     ],
     traits: [.trait(name: "SwiftLog", description: "The product ClientLogging: a log of calls on swift-log.")],
@@ -34,6 +35,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["SwiftLog"])),
             ]
         ),
+        .target(name: "ClientTesting", dependencies: ["ClientRuntime"]),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),
 
         // The ground.
@@ -86,7 +88,9 @@ let package = Package(
         .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
         .testTarget(
             name: "ClientRuntimeTests",
-            dependencies: ["ClientRuntime", "JSONSyntax", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "ClientRuntime", "ClientTesting", "JSONSyntax", .product(name: "FlyingFox", package: "FlyingFox"),
+            ]
         ),
         .testTarget(name: "ClientLoggingTests", dependencies: ["ClientLogging"]),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),

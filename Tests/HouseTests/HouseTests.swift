@@ -22,6 +22,7 @@ import Testing
         ],
         "gen": ["Generator", "Diagnostics", "ArgumentParser", "Foundation"],
         "ClientRuntime": ["JSONSyntax", "HTTPTypes", "Foundation", "FoundationNetworking"],
+        "ClientTesting": ["ClientRuntime", "Foundation"],
         "ClientLogging": ["ClientRuntime", "Logging"],
         "balances": ["Generated", "ArgumentParser", "Foundation"],
         "bench": ["ClientRuntime", "JSONSyntax", "Generated", "ArgumentParser", "Foundation"],
@@ -76,10 +77,10 @@ import Testing
         #expect(count > House.files.count)
     }
 
-    /// Files of the runtime that carry a caller's own files over the wire, keep an upload that must be sent again, or
-    /// keep what a caller wants recorded.
+    /// Files that carry a caller's own files over the wire, keep an upload that must be sent again, or keep what a
+    /// caller wants recorded.
     static let fileCarriers = [
-        "Sources/ClientRuntime/HTTP/Recordings/Recording.swift",
+        "Sources/ClientTesting/Recording.swift",
         "Sources/ClientRuntime/HTTP/Requests/RequestBody.swift", "Sources/ClientRuntime/HTTP/Transports/Upload.swift",
     ]
 

@@ -1,4 +1,5 @@
 // Exchanges recorded with a real server, the file they stand in, and their replay.
+import ClientTesting
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 // That secrets are shown nowhere: in descriptions, mirrors, curl commands, errors, logs and recordings, and that they do
 // not go along to another host. Every secret of these tests contains the same word.
+import ClientTesting
 import Foundation
 import Testing
 

@@ -65,8 +65,7 @@ public final class ClientCore: Sendable {
         var options: CallOptions
         var deadline: ContinuousClock.Instant?
         var streams: Bool
-        /// Values of parameters whose names say that they are secret.
-        var secrets: [String]
+        var secrets: Secrets
         var observation: CallObservation?
     }
 
@@ -84,7 +83,7 @@ public final class ClientCore: Sendable {
             options: options,
             deadline: options.timeout.map { ContinuousClock.now + $0 },
             streams: streams,
-            secrets: Masking.secrets(of: operation, options),
+            secrets: Secrets(of: operation, options),
             observation: observation(of: operation, options, accept: accept)
         )
         do throws(CallFault) {
@@ -147,6 +146,7 @@ public final class ClientCore: Sendable {
         while true {
             let start = ContinuousClock.now
             var authorization = Authorization()
+            var secrets = run.secrets
             var request: HTTPRequest?
             let outcome: Result<Received, any Error>
             do {
@@ -154,16 +154,17 @@ public final class ClientCore: Sendable {
                     run.options.credentials ?? credentials,
                     requirements: operation.security
                 )
+                secrets.credentials = authorization.secrets
                 var authorized = plain
                 authorize(&authorized, authorization, run.options)
                 request = authorized
                 outcome = .success(
-                    try await Secrets.$current.withValue(run.secrets + authorization.secrets) { [authorized] in
+                    try await Secrets.$current.withValue(secrets) { [authorized] in
                         try await attempt(authorized, run)
                     }
                 )
             } catch {
-                outcome = .failure(Masking.redact(error, run.secrets + authorization.secrets))
+                outcome = .failure(Masking.redact(error, secrets.texts))
             }
             try Task.checkCancellation()
             if case .success(let received) = outcome, received.response.status.code == 401, !isRefreshed,
@@ -190,7 +191,7 @@ public final class ClientCore: Sendable {
             }
             var received = try outcome.get()
             if received.response.status.code < 500 { budget.giveBack() }
-            received.secrets.texts = run.secrets + authorization.secrets
+            received.secrets = secrets
             return received
         }
     }
@@ -208,16 +209,17 @@ public final class ClientCore: Sendable {
                 try await middleware.intercept(request, body: body, operation: run.operation, next: send)
             }
         }
-        let (response, body) =
-            if let time = options.attemptTimeout {
-                try await limited(to: time, "no answer") { [send] in try await send(request, run.operation.body) }
-            } else {
-                try await send(request, run.operation.body)
-            }
-        if run.streams, response.status.kind == .successful {
+        let begin: @Sendable () async throws -> Received = { [send] in
+            let (response, body) = try await send(request, run.operation.body)
             return Received(response: response, data: Data(), stream: body)
         }
-        let data = try await body.collect(upTo: options.maximumResponseLength)
+        let received =
+            if let time = options.attemptTimeout { try await limited(to: time, "no answer", begin) } else {
+                try await begin()
+            }
+        let response = received.response
+        if run.streams, response.status.kind == .successful { return received }
+        let data = try await received.stream?.collect(upTo: options.maximumResponseLength) ?? Data()
         if request.method != .head, response.headerFields[.contentEncoding] == nil,
             let announced = response.headerFields[.contentLength].flatMap({ Int($0) }), data.count < announced,
             response.status.code != 304, response.status.code != 204

@@ -82,15 +82,15 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
 }
 
 /// Compares media types.
-enum MediaType {
+package enum MediaType {
     /// The media type without parameters, in lower case.
-    static func essence(_ contentType: String) -> String {
+    package static func essence(_ contentType: String) -> String {
         let essence = contentType.prefix { $0 != ";" }
         return essence.trimmingCharacters(in: .whitespaces).lowercased()
     }
 
     /// `application/json` and everything that ends in `+json`.
-    static func isJSON(_ essence: String) -> Bool {
+    package static func isJSON(_ essence: String) -> Bool {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
     }
 

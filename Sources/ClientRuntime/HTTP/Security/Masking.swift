@@ -3,12 +3,12 @@
 import Foundation
 
 /// Hides secrets.
-enum Masking {
+package enum Masking {
     /// Stands where a secret was.
-    static let mask = "***"
+    package static let mask = "***"
 
     /// Whether a parameter, header field or member of that name usually holds a secret.
-    static func isSensitive(_ name: String) -> Bool {
+    package static func isSensitive(_ name: String) -> Bool {
         let word = name.lowercased().filter { $0.isLetter || $0.isNumber }
         if exact.contains(word) { return true }
         return suffixes.contains { word.hasSuffix($0) }
@@ -21,38 +21,13 @@ enum Masking {
     private static let suffixes = ["token", "secret", "password", "apikey", "privatekey", "accesskey", "authkey"]
 
     /// The pairs of a query with the values of sensitive names masked.
-    static func query(_ pairs: [String]) -> [String] {
+    package static func query(_ pairs: [String]) -> [String] {
         pairs.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) else {
                 return pair
             }
             return "\(parts[0])=\(mask)"
-        }
-    }
-
-    /// The values of parameters and header fields of sensitive names, as they are sent. Short ones are left out: the
-    /// names do not make it certain, and what is hidden is hidden wherever it occurs.
-    static func secrets(of request: OperationRequest, _ options: CallOptions) -> [String] {
-        (secrets(of: request) + secrets(in: options.headerFields)).filter { $0.utf8.count >= 8 }
-    }
-
-    private static func secrets(of request: OperationRequest) -> [String] {
-        var secrets = request.pathTexts.filter { isSensitive($0.key) }.map(\.value)
-        for pair in request.queryPairs {
-            let parts = pair.split(separator: "=", maxSplits: 1)
-            if parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) {
-                secrets += Set([String(parts[1]), parts[1].removingPercentEncoding ?? ""])
-            }
-        }
-        secrets += request.cookiePairs.compactMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
-        return secrets + self.secrets(in: request.headerFields)
-    }
-
-    /// The values of header fields of sensitive names, with and without a scheme before them.
-    private static func secrets(in fields: HTTPFields) -> [String] {
-        fields.filter { isSensitive($0.name.rawName) }.flatMap { field in
-            [field.value] + field.value.split(separator: " ", maxSplits: 1).dropFirst().map(String.init)
         }
     }
 
@@ -77,7 +52,7 @@ enum Masking {
 
     /// A text with every secret masked. What is shorter than four characters is no secret, but would make holes
     /// everywhere.
-    static func replace(_ secrets: [String], in text: String) -> String {
+    package static func replace(_ secrets: [String], in text: String) -> String {
         var text = text
         // Longer ones first: one secret may be a part of another.
         for secret in secrets.sorted(by: { $0.count > $1.count }) where secret.count > 3 && text.contains(secret) {

@@ -121,8 +121,10 @@ final class OAuthTokens: Sendable {
         }
         parameters += grant.parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let pairs = parameters.map { PercentEncoding.encode($0, .form) + "=" + PercentEncoding.encode($1, .form) }
+        var hidden = Secrets()
+        hidden.credentials = secrets
         let body = RequestBody(once: Data(pairs.joined(separator: "&").utf8))
-        let (response, answer) = try await Secrets.$current.withValue(secrets) {
+        let (response, answer) = try await Secrets.$current.withValue(hidden) { [request] in
             let (response, body) = try await transport.send(request, body: body, timeout: Self.patience)
             return (response, try await body.collect(upTo: Self.maximumLength))
         }

@@ -1,16 +1,58 @@
 // The secrets of the request under way, for what stands further in and sees only text: transports that record, and
 // answers that may repeat what was sent.
+import Foundation
 
 /// Texts that must not be shown; it does not show them itself.
-struct Secrets: Sendable, CustomStringConvertible, CustomReflectable {
+package struct Secrets: Sendable, CustomStringConvertible, CustomReflectable {
     /// The secrets of the attempt that the current task makes.
-    @TaskLocal static var current: [String] = []
+    @TaskLocal package static var current = Secrets()
 
-    var texts: [String] = []
+    /// What credentials add to the request.
+    var credentials: [String] = []
+    /// Parameters and header fields whose names may say that they are secret. Asked when it matters only.
+    private var request: OperationRequest?
+    private var headerFields = HTTPFields()
 
-    var description: String { Masking.mask }
-    var customMirror: Mirror { Mirror(self, children: [:]) }
+    init() {}
+
+    init(of request: OperationRequest, _ options: CallOptions) {
+        self.request = request
+        // It may be large, and answers keep their secrets.
+        self.request?.body = nil
+        headerFields = options.headerFields
+    }
+
+    /// The texts. Values of parameters and header fields are left out if they are short: the names do not make it
+    /// certain, and what is hidden is hidden wherever it occurs.
+    package var texts: [String] {
+        let named = (request.map(Self.values) ?? []) + Self.values(headerFields)
+        return credentials + named.filter { $0.utf8.count >= 8 }
+    }
 
     /// A text without them.
     func removed(from text: String) -> String { Masking.replace(texts, in: text) }
+
+    /// The mask.
+    package var description: String { Masking.mask }
+    /// Shows no secret.
+    package var customMirror: Mirror { Mirror(self, children: [:]) }
+
+    private static func values(_ request: OperationRequest) -> [String] {
+        var values = request.pathTexts.filter { Masking.isSensitive($0.key) }.map(\.value)
+        for pair in request.queryPairs {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            if parts.count == 2, Masking.isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) {
+                values += Set([String(parts[1]), parts[1].removingPercentEncoding ?? ""])
+            }
+        }
+        values += request.cookiePairs.compactMap { $0.split(separator: "=", maxSplits: 1).last.map(String.init) }
+        return values + self.values(request.headerFields)
+    }
+
+    /// With and without a scheme before them.
+    private static func values(_ fields: HTTPFields) -> [String] {
+        fields.filter { Masking.isSensitive($0.name.rawName) }.flatMap { field in
+            [field.value] + field.value.split(separator: " ", maxSplits: 1).dropFirst().map(String.init)
+        }
+    }
 }

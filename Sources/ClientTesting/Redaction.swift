@@ -1,5 +1,6 @@
 // From requests and responses to what may stand in a file: secrets masked, by what the client knows it sent and by the
 // names under which secrets usually travel. Recording and replaying use the same, so that masked requests match.
+import ClientRuntime
 import Foundation
 
 extension Recording.Request {

@@ -1,4 +1,5 @@
 // A transport that answers from a recording, so that tests need no server; and what it says when nothing matches.
+import ClientRuntime
 import Foundation
 
 /// Answers requests with the responses of a recording.
@@ -37,7 +38,7 @@ public final class ReplayingTransport: ClientTransport {
         timeout: Duration?
     ) async throws -> (HTTPResponse, ResponseBody) {
         let data = try await body?.collected(upTo: .max) ?? Data()
-        let asked = Recording.Request(request, data, hiding: secrets + Secrets.current)
+        let asked = Recording.Request(request, data, hiding: secrets + Secrets.current.texts)
         let wanted = ComparableRequest(asked)
         let found = isUsed.withLock { isUsed -> Int? in
             let index = exchanges.indices.first { index in

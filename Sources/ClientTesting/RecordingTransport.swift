@@ -1,4 +1,5 @@
 // A transport that passes requests on and keeps what was said, for tests that replay it.
+import ClientRuntime
 import Foundation
 
 /// Sends requests with another transport and records each exchange in a file.
@@ -35,7 +36,7 @@ public final class RecordingTransport: ClientTransport {
         let copy = body.map { body in body.bytes == nil ? RequestBody(sent ?? Data()) : body }
         let (response, responseBody) = try await transport.send(request, body: copy, timeout: timeout)
         let received = try await responseBody.collect(upTo: Self.maximumLength)
-        let hidden = secrets + Secrets.current
+        let hidden = secrets + Secrets.current.texts
         let exchange = Recording.Exchange(
             Recording.Request(request, sent ?? Data(), hiding: hidden),
             Recording.Response(response, received, hiding: hidden)

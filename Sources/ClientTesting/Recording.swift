@@ -1,5 +1,6 @@
 // Exchanges that were recorded, and the JSON file they stand in, which a person can read and edit. What is secret is
 // masked before it gets here.
+import ClientRuntime
 import Foundation
 
 /// Requests with their responses, in the order in which they were made.
