@@ -60,13 +60,22 @@ public final class ClientCore: Sendable {
     }
 
     /// What all attempts of one call share.
-    private struct Run: Sendable {
-        var operation: OperationRequest
-        var options: CallOptions
-        var deadline: ContinuousClock.Instant?
-        var streams: Bool
-        var secrets: Secrets
-        var observation: CallObservation?
+    private final class Run: Sendable {
+        let operation: OperationRequest
+        let options: CallOptions
+        let deadline: ContinuousClock.Instant?
+        let streams: Bool
+        let secrets: Secrets
+        let observation: CallObservation?
+
+        init(_ operation: OperationRequest, _ options: CallOptions, streams: Bool, _ observation: CallObservation?) {
+            self.operation = operation
+            self.options = options
+            self.streams = streams
+            self.observation = observation
+            deadline = options.timeout.map { ContinuousClock.now + $0 }
+            secrets = Secrets(of: operation, options)
+        }
     }
 
     /// Makes a call. With `streams` the body of a success is not read.
@@ -78,14 +87,7 @@ public final class ClientCore: Sendable {
     ) async throws(CallFault) -> Received {
         var request = try compose(operation, options, accept: accept)
         giveIdempotencyKey(to: &request, operation, options)
-        let run = Run(
-            operation: operation,
-            options: options,
-            deadline: options.timeout.map { ContinuousClock.now + $0 },
-            streams: streams,
-            secrets: Secrets(of: operation, options),
-            observation: observation(of: operation, options, accept: accept)
-        )
+        let run = Run(operation, options, streams: streams, observation(of: operation, options, accept: accept))
         do throws(CallFault) {
             let received = try await race(timeout: options.timeout) { [self, request] in
                 try await attempts(request, run)

@@ -9,23 +9,34 @@ package struct Secrets: Sendable, CustomStringConvertible, CustomReflectable {
 
     /// What credentials add to the request.
     var credentials: [String] = []
-    /// Parameters and header fields whose names may say that they are secret. Asked when it matters only.
-    private var request: OperationRequest?
-    private var headerFields = HTTPFields()
+    /// Parameters and header fields whose names may say that they are secret; looked at when it matters only.
+    private var parameters: Parameters?
+
+    /// Behind a reference, because answers and errors carry it along.
+    private final class Parameters: Sendable {
+        let request: OperationRequest
+        let headerFields: HTTPFields
+
+        init(_ request: OperationRequest, _ headerFields: HTTPFields) {
+            self.request = request
+            self.headerFields = headerFields
+        }
+    }
 
     init() {}
 
     init(of request: OperationRequest, _ options: CallOptions) {
-        self.request = request
-        // It may be large, and answers keep their secrets.
-        self.request?.body = nil
-        headerFields = options.headerFields
+        var request = request
+        // It may be large.
+        request.body = nil
+        parameters = Parameters(request, options.headerFields)
     }
 
     /// The texts. Values of parameters and header fields are left out if they are short: the names do not make it
     /// certain, and what is hidden is hidden wherever it occurs.
     package var texts: [String] {
-        let named = (request.map(Self.values) ?? []) + Self.values(headerFields)
+        guard let parameters else { return credentials }
+        let named = Self.values(parameters.request) + Self.values(parameters.headerFields)
         return credentials + named.filter { $0.utf8.count >= 8 }
     }
 
