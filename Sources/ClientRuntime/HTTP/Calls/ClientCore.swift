@@ -178,8 +178,8 @@ public final class ClientCore: Sendable {
                 continue
             }
             let response = outcome.map(\.response)
-            // What was never sent, because there was no token for it, may always be tried again.
             let keyFields = [.idempotencyKey, operation.idempotencyKeyField, run.options.idempotencyKeyField]
+            // What was never sent, because there was no token for it, may always be tried again.
             let mayRepeat = request.map { policy.allows($0, body: operation.body, keyFields: keyFields) } ?? true
             var pause = mayRepeat ? policy.delay(after: response, attempt: retries) : nil
             if let time = pause, run.deadline.map({ ContinuousClock.now + time >= $0 }) ?? false || !budget.take() {
