@@ -90,7 +90,8 @@ struct OperationEmitter {
         var lines: [String] = []
         for (parameter, name) in zip(operation.parameters, names) where parameter.fixedValue == nil {
             let text = CommentText.line(parameter.documentation.text ?? "")
-            let words = (parameter.documentation.isDeprecated ? ["Deprecated."] : []) + (text.isEmpty ? [] : [text])
+            var words = (parameter.documentation.isDeprecated ? ["Deprecated."] : []) + (text.isEmpty ? [] : [text])
+            if parameter.isIdempotencyKey { words.append("Without one, a UUID, new for each call.") }
             if !words.isEmpty { lines.append("  - \(name): \(words.joined(separator: " "))") }
         }
         if let text = operation.body?.documentation.text, !text.isEmpty {
