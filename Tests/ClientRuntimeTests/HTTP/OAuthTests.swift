@@ -39,7 +39,7 @@ struct TokenServer {
     func core(
         _ credentials: Credentials,
         _ schemes: [SecurityScheme]? = nil,
-        options: CallOptions = CallOptions(timeout: .seconds(20), retry: .never)
+        options: CallOptions = CallOptions(retry: .never)
     ) -> ClientCore {
         let standard: SecurityScheme = .oauth2(
             "oauth",

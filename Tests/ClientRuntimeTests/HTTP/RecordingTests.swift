@@ -19,7 +19,7 @@ import Testing
             credentials: credentials,
             serverURL: url,
             transport: transport,
-            options: CallOptions(timeout: .seconds(20), retry: .never)
+            options: CallOptions(retry: .never)
         )
     }
 

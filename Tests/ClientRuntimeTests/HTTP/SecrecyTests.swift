@@ -28,7 +28,7 @@ import Testing
         _ name: String,
         _ url: URL,
         _ transport: any ClientTransport = URLSessionTransport(),
-        _ options: CallOptions = CallOptions(timeout: .seconds(20), retry: .never)
+        _ options: CallOptions = CallOptions(retry: .never)
     ) -> ClientCore {
         ClientCore(
             name: "Things",
@@ -126,7 +126,7 @@ import Testing
         defer { server.stop() }
         let lines = Locked<[String]>([])
         let log = CallLog { line in lines.withLock { $0.append("\(line)") } }
-        var options = CallOptions(timeout: .seconds(20), observers: [log])
+        var options = CallOptions(observers: [log])
         options.retry.sleep = { _ in }
         _ = await failure(of: call(core(name, server.url, URLSessionTransport(), options)))
         expectNoSecret(lines.withLock(\.self), "log")
@@ -186,7 +186,7 @@ import Testing
             credentials: .oauth2(grant),
             serverURL: server.url,
             transport: URLSessionTransport(),
-            options: CallOptions(timeout: .seconds(20), retry: .never)
+            options: CallOptions(retry: .never)
         )
         guard case .transport(let error as OAuthFailure) = await failure(of: call(core)) else {
             Issue.record("no failure")

@@ -45,7 +45,12 @@ final class SessionBox: Sendable {
         var urlRequest = URLRequest(url: url)
         urlRequest.httpMethod = request.method.rawValue
         urlRequest.cachePolicy = .reloadIgnoringLocalCacheData
+        #if canImport(FoundationNetworking)
+        // Its timer ends the process if it fires while a redirect waits for its answer. The call gives up by itself.
+        urlRequest.timeoutInterval = Self.longTime
+        #else
         urlRequest.timeoutInterval = timeout.map { Double($0.components.seconds) + 5 } ?? Self.longTime
+        #endif
         for field in request.headerFields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
         let upload = try await Upload(body)
         if case .data(let data) = upload.source { urlRequest.httpBody = data }

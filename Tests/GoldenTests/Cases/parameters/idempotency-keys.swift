@@ -50,7 +50,7 @@ extension IdempotencyKeys.Client {
     /// Calls `POST /payments`.
     ///
     /// - Parameters:
-    ///   - idempotencyKey: Names the payment.
+    ///   - idempotencyKey: Names the payment. Without one, a UUID, new for each call.
     public func pay(amount: Int, idempotencyKey: String? = nil) -> Call<Void, Never> {
         var request = OperationRequest(.post, "/payments", id: "pay")
         request.idempotencyKey("Idempotency-Key", idempotencyKey)
@@ -59,6 +59,9 @@ extension IdempotencyKeys.Client {
     }
 
     /// Calls `PATCH /payments`.
+    ///
+    /// - Parameters:
+    ///   - xIdempotencyKey: Without one, a UUID, new for each call.
     public func change(xIdempotencyKey: UUID? = nil) -> Call<Void, Never> {
         var request = OperationRequest(.patch, "/payments", id: "change")
         request.idempotencyKey("x-idempotency-key", xIdempotencyKey)
