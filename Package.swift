@@ -2,6 +2,17 @@
 import PackageDescription
 
 // The rooms of the house and what each may import; Tests/HouseTests holds the sources to it.
+// The traits: what only the commands need, and what only the second transport needs, costs nobody else anything.
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser",
+    condition: .when(traits: ["Commands"])
+)
+
+func whenAsyncHTTPClient(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+}
+
 let package = Package(
     name: "gen",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -10,11 +21,20 @@ let package = Package(
         .executable(name: "balances", targets: ["balances"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
         .library(name: "Generated", targets: ["Generated"]),
+        .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
+    ],
+    traits: [
+        .default(enabledTraits: ["Commands"]),
+        .trait(name: "Commands", description: "What people run: gen, balances, bench."),
+        .trait(name: "AsyncHTTPClient", description: "The product AsyncHTTPClientTransport."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         // What every client stands on.
@@ -22,6 +42,14 @@ let package = Package(
         .target(
             name: "ClientRuntime",
             dependencies: ["JSONSyntax", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        .target(
+            name: "AsyncHTTPClientTransport",
+            dependencies: [
+                "ClientRuntime", whenAsyncHTTPClient("AsyncHTTPClient", "async-http-client"),
+                whenAsyncHTTPClient("NIOCore", "swift-nio"), whenAsyncHTTPClient("NIOPosix", "swift-nio"),
+                whenAsyncHTTPClient("NIOHTTP1", "swift-nio"), whenAsyncHTTPClient("NIOSSL", "swift-nio-ssl"),
+            ]
         ),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),
 
@@ -55,27 +83,32 @@ let package = Package(
         // What people run.
         .executableTarget(
             name: "gen",
-            dependencies: [
-                "Generator", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            dependencies: ["Generator", "Diagnostics", argumentParser]
         ),
         .executableTarget(
             name: "balances",
-            dependencies: ["Generated", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: ["Generated", argumentParser]
         ),
         .executableTarget(
             name: "bench",
-            dependencies: [
-                "ClientRuntime", "JSONSyntax", "Generated",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            dependencies: ["ClientRuntime", "JSONSyntax", "Generated", argumentParser]
         ),
 
         // What holds it together.
         .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
         .testTarget(
             name: "ClientRuntimeTests",
-            dependencies: ["ClientRuntime", "JSONSyntax", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "ClientRuntime", "JSONSyntax", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
+            ]
+        ),
+        .target(name: "TestServers", path: "Tests/TestServers"),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: [
+                "ClientRuntime", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
+                .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
+            ]
         ),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"]),
