@@ -67,7 +67,8 @@ public struct AsyncHTTPClientTransport: ClientTransport {
             outgoing.headers.add(name: "Accept-Encoding", value: "gzip, deflate")
         }
         if let body {
-            outgoing.body = .stream(BodyBuffers(body: body), length: body.length.map { .known($0) } ?? .unknown)
+            let buffers = BodyBuffers(body: body, loops: Array(client.client.eventLoopGroup.makeIterator()))
+            outgoing.body = .stream(buffers, length: body.length.map { .known($0) } ?? .unknown)
         }
         // The call gives up by itself; this is for whoever uses the transport without one.
         let rest = TimeAmount(Swift.min(timeout ?? Self.longTime, Self.longTime)) + .seconds(5)
@@ -97,15 +98,25 @@ final class ClientLease: Sendable {
     deinit { client.shutdown { [client] _ in withExtendedLifetime(client) {} } }
 }
 
-/// A request's body in buffers of at most 64 KiB; the next one is asked for when the one before is on its way.
+/// A request's body in buffers of at most 64 KiB.
+///
+/// async-http-client asks for the next buffer until the connection says that it is full, and it says so on its event
+/// loop. A producer that is faster than that loop would fill the memory in the meantime, so from time to time this one
+/// waits until every loop has done what it was given before.
 private struct BodyBuffers: AsyncSequence, Sendable {
     let body: RequestBody
+    let loops: [any EventLoop]
 
     struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var chunks: ByteStream.AsyncIterator
+        fileprivate let loops: [any EventLoop]
         private var rest = Data()
+        private var unsettled = 0
 
-        fileprivate init(_ chunks: ByteStream.AsyncIterator) { self.chunks = chunks }
+        fileprivate init(_ chunks: ByteStream.AsyncIterator, _ loops: [any EventLoop]) {
+            self.chunks = chunks
+            self.loops = loops
+        }
 
         mutating func next() async throws -> ByteBuffer? {
             if rest.isEmpty {
@@ -116,13 +127,18 @@ private struct BodyBuffers: AsyncSequence, Sendable {
                     throw BodyFailure(error: error)
                 }
             }
+            if unsettled > 512 << 10 {
+                for loop in loops { try await loop.submit {}.get() }
+                unsettled = 0
+            }
             let piece = rest.prefix(64 << 10)
             rest = rest.dropFirst(piece.count)
+            unsettled += piece.count
             return ByteBuffer(bytes: piece)
         }
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(body.chunks.makeAsyncIterator()) }
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(body.chunks.makeAsyncIterator(), loops) }
 }
 
 /// The body of a response, read by one task at a time. When it goes, so does the connection, if the body is not over.

@@ -60,7 +60,9 @@ struct CertificateTests {
     @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
     func unknownCertificateIsRefused(subject: Subject) async throws {
         let server = try UnknownServer()
-        #expect(await failureKind(of: subject.client(server.url).call()) == .insecure)
+        let error = await failure(of: subject.client(server.url).call())
+        guard case .transport(let failure as TransportFailure) = error else { Issue.record("\(error as Any)"); return }
+        #expect(failure.kind == .insecure, "\(failure)")
         withExtendedLifetime(server) {}
     }
 }

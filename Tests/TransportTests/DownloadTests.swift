@@ -59,9 +59,13 @@ import Testing
         #expect(folder.content == "")
     }
 
-    @Test(arguments: Subject.allCases, [
-        Self.chunked, "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf", "HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n",
-    ])
+    @Test(
+        arguments: Subject.allCases,
+        [
+            Self.chunked, "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf",
+            "HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n",
+        ]
+    )
     func failureLeavesEverythingAsItWas(subject: Subject, answer: String) async throws {
         let server = RawServer { _, connection in
             connection.send(answer)

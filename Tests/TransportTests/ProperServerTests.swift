@@ -8,8 +8,8 @@ import Testing
     @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases) func thousandCallsAtOnce(subject: Subject) async throws
     {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
-        await server.appendRoute("PUT /*") { request in
-            FlyingFox.HTTPResponse(statusCode: .ok, body: Data(request.path.utf8) + (try await request.bodyData))
+        await server.appendRoute("/*") { request in
+            FlyingFox.HTTPResponse(statusCode: .ok, headers: HTTPHeaders([.location: request.path]))
         }
         let task = Task { try await server.run() }
         defer { task.cancel() }
@@ -19,9 +19,8 @@ import Testing
         let count = try await withThrowingTaskGroup(of: Bool.self) { group in
             for index in 0..<1000 {
                 group.addTask {
-                    let body = RequestBody(Data("\(index)".utf8))
-                    let call = client.call(.put, "/call/\(index)/", body: body).with(timeout: .seconds(100))
-                    return try await call.value == Data("/call/\(index)/\(index)".utf8)
+                    let response = try await client.call(.get, "/\(index)").with(timeout: .seconds(100)).response
+                    return response.headerFields[.location] == "/\(index)"
                 }
             }
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }

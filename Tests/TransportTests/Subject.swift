@@ -14,11 +14,23 @@ enum Subject: String, CaseIterable, Codable, Sendable {
     case asyncHTTPClient
     #endif
 
-    var transport: any ClientTransport {
+    /// One that shares its connections with all others.
+    var sharedTransport: any ClientTransport {
         switch self {
         case .urlSession: URLSessionTransport()
         #if AsyncHTTPClient
         case .asyncHTTPClient: AsyncHTTPClientTransport()
+        #endif
+        }
+    }
+
+    /// One with connections of its own.
+    var ownTransport: any ClientTransport {
+        switch self {
+        case .urlSession: URLSessionTransport(configuration: URLSessionTransport.standardConfiguration)
+        #if AsyncHTTPClient
+        case .asyncHTTPClient:
+            AsyncHTTPClientTransport(configuration: AsyncHTTPClientTransport.standardConfiguration)
         #endif
         }
     }
@@ -33,7 +45,11 @@ enum Subject: String, CaseIterable, Codable, Sendable {
     }
 
     /// A client with bearer token `t`.
-    func client(_ url: URL, _ options: CallOptions = CallOptions(timeout: .seconds(30), retry: .never)) -> Client {
+    func client(
+        _ url: URL,
+        _ options: CallOptions = CallOptions(timeout: .seconds(30), retry: .never),
+        transport: (any ClientTransport)? = nil
+    ) -> Client {
         Client(
             core: ClientCore(
                 name: "Transports",
@@ -41,7 +57,7 @@ enum Subject: String, CaseIterable, Codable, Sendable {
                 security: [["token"]],
                 credentials: .bearer("t"),
                 serverURL: url,
-                transport: transport,
+                transport: transport ?? sharedTransport,
                 options: options
             )
         )
@@ -104,16 +120,21 @@ final class Counter: @unchecked Sendable {
     var value: Int { lock.withLock { count } }
     func add(_ more: Int) { lock.withLock { count += more } }
 
-    /// Waits until the count stands still, or is `goal`. How long that takes decides nothing: a wait that is too short
-    /// only sees less.
-    func rest(goal: Int) async throws -> Int {
+    /// The count when it stands still. How long that takes decides nothing: a wait that is too short only sees less.
+    func settled() async throws -> Int {
         var last = -1
         var repetitions = 0
-        while repetitions < 20, value < goal {
+        while repetitions < 20 {
             try await Task.sleep(for: .milliseconds(25))
             repetitions = value == last ? repetitions + 1 : 0
             last = value
         }
+        return last
+    }
+
+    /// Waits until the count is `goal`.
+    func reach(_ goal: Int) async throws -> Int {
+        while value < goal { try await Task.sleep(for: .milliseconds(25)) }
         return value
     }
 }

@@ -193,7 +193,9 @@ public final class ClientCore: Sendable {
 extension HTTPFields {
     /// How many bytes the body has as it is handed out; nil when that is not said, or only of its compressed form.
     var bodyLength: Int64? {
-        guard self[.contentEncoding] == nil, let length = self[.contentLength].flatMap({ Int64($0) }) else { return nil }
+        guard self[.contentEncoding] == nil, let length = self[.contentLength].flatMap({ Int64($0) }) else {
+            return nil
+        }
         return length >= 0 ? length : nil
     }
 
