@@ -108,6 +108,7 @@ let package = Package(
             dependencies: [
                 "ClientRuntime", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
                 .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
+                whenAsyncHTTPClient("NIOSSL", "swift-nio-ssl"),
             ]
         ),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),

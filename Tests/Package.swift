@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [
         .package(name: "gen", path: "..", traits: ["AsyncHTTPClient"]),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         .target(name: "TestServers", path: "TestServers"),
@@ -19,6 +20,7 @@ let package = Package(
                 .product(name: "ClientRuntime", package: "gen"),
                 .product(name: "AsyncHTTPClientTransport", package: "gen"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "TransportTests",
             swiftSettings: [.define("AsyncHTTPClient")]

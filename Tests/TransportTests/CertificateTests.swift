@@ -3,6 +3,11 @@ import ClientRuntime
 import Foundation
 import Testing
 
+#if AsyncHTTPClient
+import AsyncHTTPClientTransport
+import NIOSSL
+#endif
+
 /// `openssl s_server` with a certificate of its own making.
 private final class UnknownServer {
     /// Where openssl is; the tests need it.
@@ -10,6 +15,8 @@ private final class UnknownServer {
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
     let url: URL
+    /// The path of the certificate.
+    let certificate: String
     private let folder: URL
     private let process: Process
 
@@ -17,7 +24,7 @@ private final class UnknownServer {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let key = folder.appendingPathComponent("key.pem").path
-        let certificate = folder.appendingPathComponent("certificate.pem").path
+        certificate = folder.appendingPathComponent("certificate.pem").path
         let request = try Self.run([
             "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost", "-keyout", key,
             "-out", certificate, "-addext", "subjectAltName=DNS:localhost",
@@ -65,4 +72,19 @@ struct CertificateTests {
         #expect(failure.kind == .insecure, "\(failure)")
         withExtendedLifetime(server) {}
     }
+
+    #if AsyncHTTPClient
+    @Test(.timeLimit(.minutes(1))) func knownCertificateIsTaken() async throws {
+        let server = try UnknownServer()
+        var configuration = AsyncHTTPClientTransport.standardConfiguration
+        configuration.tlsConfiguration = .clientDefault
+        configuration.tlsConfiguration?.trustRoots = .file(server.certificate)
+        let client = Subject.asyncHTTPClient.client(
+            server.url,
+            transport: AsyncHTTPClientTransport(configuration: configuration)
+        )
+        #expect(try await client.call().response.status == .ok)
+        withExtendedLifetime(server) {}
+    }
+    #endif
 }
