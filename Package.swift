@@ -1,7 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The rooms of the house and what each may import; Tests/HouseTests holds the sources to it.
 // The traits: what only the commands need, and what only the second transport needs, costs nobody else anything.
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser",
@@ -13,6 +12,7 @@ func whenAsyncHTTPClient(_ product: String, _ package: String) -> Target.Depende
     .product(name: product, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
 }
 
+// The rooms of the house and what each may import; Tests/HouseTests holds the sources to it.
 let package = Package(
     name: "gen",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],

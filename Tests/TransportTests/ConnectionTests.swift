@@ -23,6 +23,17 @@ import Testing
         #expect(request.body == Data([1, 2]))
     }
 
+    @Test(arguments: Subject.allCases) func noBodyAndEmptyBody(subject: Subject) async throws {
+        let server = RawServer { _, connection in connection.answer(200) }
+        defer { server.stop() }
+        let client = subject.client(server.url)
+        _ = try await client.call(.get).value
+        _ = try await client.call(.post).value
+        _ = try await client.call(.post, body: RequestBody(Data())).value
+        #expect(server.requests.map { $0.field("Content-Length") } == [nil, "0", "0"])
+        #expect(server.requests.allSatisfy { $0.field("Transfer-Encoding") == nil })
+    }
+
     @Test(arguments: Subject.allCases) func streamedBodyOfUnknownLength(subject: Subject) async throws {
         let server = RawServer { _, connection in connection.answer(200) }
         defer { server.stop() }

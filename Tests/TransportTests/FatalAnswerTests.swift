@@ -1,5 +1,5 @@
-// Answers that FoundationNetworking takes for a mistake of its own: it ends the process ("Transfer completed, but there's
-// no response"), so each has a process of its own.
+// Answers that FoundationNetworking takes for a mistake of its own: it ends the process ("Transfer completed, but
+// there's no response"), so each has a process of its own.
 import ClientRuntime
 import Foundation
 import TestServers
