@@ -62,29 +62,33 @@ private final class UnknownServer {
     }
 }
 
-@Suite(.enabled(if: UnknownServer.openssl != nil, "openssl makes the certificate and the server"))
-struct CertificateTests {
-    @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
-    func unknownCertificateIsRefused(subject: Subject) async throws {
-        let server = try UnknownServer()
-        let error = await failure(of: subject.client(server.url).call())
-        guard case .transport(let failure as TransportFailure) = error else { Issue.record("\(error as Any)"); return }
-        #expect(failure.kind == .insecure, "\(failure)")
-        withExtendedLifetime(server) {}
-    }
+extension Transports {
+    @Suite(.enabled(if: UnknownServer.openssl != nil, "openssl makes the certificate and the server"))
+    struct CertificateTests {
+        @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
+        func unknownCertificateIsRefused(subject: Subject) async throws {
+            let server = try UnknownServer()
+            let error = await failure(of: subject.client(server.url).call())
+            guard case .transport(let failure as TransportFailure) = error else {
+                Issue.record("\(error as Any)"); return
+            }
+            #expect(failure.kind == .insecure, "\(failure)")
+            withExtendedLifetime(server) {}
+        }
 
-    #if AsyncHTTPClient
-    @Test(.timeLimit(.minutes(1))) func knownCertificateIsTaken() async throws {
-        let server = try UnknownServer()
-        var configuration = AsyncHTTPClientTransport.standardConfiguration
-        configuration.tlsConfiguration = .clientDefault
-        configuration.tlsConfiguration?.trustRoots = .file(server.certificate)
-        let client = Subject.asyncHTTPClient.client(
-            server.url,
-            transport: AsyncHTTPClientTransport(configuration: configuration)
-        )
-        #expect(try await client.call().response.status == .ok)
-        withExtendedLifetime(server) {}
+        #if AsyncHTTPClient
+        @Test(.timeLimit(.minutes(1))) func knownCertificateIsTaken() async throws {
+            let server = try UnknownServer()
+            var configuration = AsyncHTTPClientTransport.standardConfiguration
+            configuration.tlsConfiguration = .clientDefault
+            configuration.tlsConfiguration?.trustRoots = .file(server.certificate)
+            let client = Subject.asyncHTTPClient.client(
+                server.url,
+                transport: AsyncHTTPClientTransport(configuration: configuration)
+            )
+            #expect(try await client.call().response.status == .ok)
+            withExtendedLifetime(server) {}
+        }
+        #endif
     }
-    #endif
 }

@@ -43,104 +43,110 @@ private func fastServer(_ sent: Counter = Counter()) -> RawServer {
     }
 }
 
-@Suite struct StreamingTests {
-    @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
-    func chunksArriveWhenTheyAreSent(subject: Subject) async throws {
-        let go = DispatchSemaphore(value: 0)
-        let server = RawServer { _, connection in
-            connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-            for letter in ["a", "b", "c"] {
-                connection.send("1\r\n\(letter)\r\n")
-                // Not before the one before has arrived.
-                go.wait()
+extension Transports {
+    @Suite struct StreamingTests {
+        @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
+        func chunksArriveWhenTheyAreSent(subject: Subject) async throws {
+            let go = DispatchSemaphore(value: 0)
+            let server = RawServer { _, connection in
+                connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+                for letter in ["a", "b", "c"] {
+                    connection.send("1\r\n\(letter)\r\n")
+                    // Not before the one before has arrived.
+                    go.wait()
+                }
+                connection.send("0\r\n\r\n")
             }
-            connection.send("0\r\n\r\n")
+            defer { server.stop() }
+            var chunks: [String] = []
+            for try await chunk in try await subject.client(server.url).call().bytes {
+                chunks.append(String(decoding: chunk, as: UTF8.self))
+                go.signal()
+            }
+            #expect(chunks == ["a", "b", "c"])
         }
-        defer { server.stop() }
-        var chunks: [String] = []
-        for try await chunk in try await subject.client(server.url).call().bytes {
-            chunks.append(String(decoding: chunk, as: UTF8.self))
+
+        @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
+        func slowReaderHoldsTheServerBack(subject: Subject) async throws {
+            let sent = Counter()
+            let server = fastServer(sent)
+            defer { server.stop() }
+            var count = 0
+            var sentUnread = 0
+            for try await chunk in try await subject.client(server.url, transport: subject.ownTransport).call().bytes {
+                if count == 0 { sentUnread = try await subject.isHoldingBack ? sent.settled() : sent.reach(length) }
+                count += chunk.count
+            }
+            #expect(count == length)
+            withKnownIssue("FoundationNetworking cannot pause a transfer") {
+                #expect(sentUnread < allowance)
+            } when: {
+                !subject.isHoldingBack
+            }
+        }
+
+        @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
+        func slowServerHoldsTheProducerBack(subject: Subject) async throws {
+            let go = DispatchSemaphore(value: 0)
+            let server = RawServer(.left) { _, connection in
+                go.wait()
+                connection.answer(200)
+            }
+            defer { server.stop() }
+            let zeros = Zeros()
+            let body = RequestBody(chunks: zeros, length: Int64(length))
+            let task = Task { [client = subject.client(server.url, transport: subject.ownTransport)] in
+                await failure(of: client.call(.put, body: body))
+            }
+            while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+            let made = try await subject.isHoldingBack ? zeros.made.settled() : zeros.made.reach(length)
+            withKnownIssue("FoundationNetworking takes streams through a file") {
+                #expect(made < allowance)
+            } when: {
+                !subject.isHoldingBack
+            }
+            task.cancel()
+            guard case .cancelled = await task.value else { Issue.record("not cancelled"); return }
             go.signal()
         }
-        #expect(chunks == ["a", "b", "c"])
-    }
-
-    @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
-    func slowReaderHoldsTheServerBack(subject: Subject) async throws {
-        let sent = Counter()
-        let server = fastServer(sent)
-        defer { server.stop() }
-        var count = 0
-        var sentUnread = 0
-        for try await chunk in try await subject.client(server.url).call().bytes {
-            if count == 0 { sentUnread = try await subject.isHoldingBack ? sent.settled() : sent.reach(length) }
-            count += chunk.count
-        }
-        #expect(count == length)
-        withKnownIssue("FoundationNetworking cannot pause a transfer") {
-            #expect(sentUnread < allowance)
-        } when: {
-            !subject.isHoldingBack
-        }
-    }
-
-    @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
-    func slowServerHoldsTheProducerBack(subject: Subject) async throws {
-        let go = DispatchSemaphore(value: 0)
-        let server = RawServer(.left) { _, connection in
-            go.wait()
-            connection.answer(200)
-        }
-        defer { server.stop() }
-        let zeros = Zeros()
-        let body = RequestBody(chunks: zeros, length: Int64(length))
-        let task = Task { [client = subject.client(server.url)] in await failure(of: client.call(.put, body: body)) }
-        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
-        let made = try await subject.isHoldingBack ? zeros.made.settled() : zeros.made.reach(length)
-        withKnownIssue("FoundationNetworking takes streams through a file") {
-            #expect(made < allowance)
-        } when: {
-            !subject.isHoldingBack
-        }
-        task.cancel()
-        guard case .cancelled = await task.value else { Issue.record("not cancelled"); return }
-        go.signal()
     }
 }
 
 #if os(Linux) && compiler(>=6.3)
-/// Each in a process of its own, so that what is measured is only this.
-@Suite struct MemoryTests {
-    @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
-    func hundredMegabytesDown(subject: Subject) async {
-        await #expect(processExitsWith: .success) { [subject] in
-            let server = fastServer()
-            let client = subject.client(server.url)
-            let growth = try await memoryGrowth(after: { _ = try await client.call(.get, "/small").value }) {
-                var count = 0
-                for try await chunk in try await client.call().bytes { count += chunk.count }
-                #expect(count == length)
+extension Transports {
+    /// Each in a process of its own, so that what is measured is only this.
+    @Suite struct MemoryTests {
+        @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
+        func hundredMegabytesDown(subject: Subject) async {
+            await #expect(processExitsWith: .success) { [subject] in
+                let server = fastServer()
+                let client = subject.client(server.url)
+                let growth = try await memoryGrowth(after: { _ = try await client.call(.get, "/small").value }) {
+                    var count = 0
+                    for try await chunk in try await client.call().bytes { count += chunk.count }
+                    #expect(count == length)
+                }
+                // FoundationNetworking cannot be held back: what a reader does not take at once is kept, but only once.
+                #expect(growth < (subject.isHoldingBack ? allowance : length + allowance))
             }
-            // FoundationNetworking cannot be held back: what a reader does not take at once is kept, but only once.
-            #expect(growth < (subject.isHoldingBack ? allowance : length + allowance))
         }
-    }
 
-    @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases, [true, false])
-    func hundredMegabytesUp(subject: Subject, isFile: Bool) async {
-        await #expect(processExitsWith: .success) { [subject, isFile] in
-            let server = RawServer(.counted) { _, connection in connection.answer(200) }
-            let client = subject.client(server.url)
-            let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-            try Data().write(to: file)
-            defer { try? FileManager.default.removeItem(at: file) }
-            try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(length))
-            let body = isFile ? RequestBody(file: file) : RequestBody(chunks: Zeros())
-            let growth = try await memoryGrowth(after: { _ = try await client.call().value }) {
-                _ = try await client.call(.put, body: body).value
+        @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases, [true, false])
+        func hundredMegabytesUp(subject: Subject, isFile: Bool) async {
+            await #expect(processExitsWith: .success) { [subject, isFile] in
+                let server = RawServer(.counted) { _, connection in connection.answer(200) }
+                let client = subject.client(server.url)
+                let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+                try Data().write(to: file)
+                defer { try? FileManager.default.removeItem(at: file) }
+                try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(length))
+                let body = isFile ? RequestBody(file: file) : RequestBody(chunks: Zeros())
+                let growth = try await memoryGrowth(after: { _ = try await client.call().value }) {
+                    _ = try await client.call(.put, body: body).value
+                }
+                #expect(server.requests.last?.length == length)
+                #expect(growth < allowance)
             }
-            #expect(server.requests.last?.length == length)
-            #expect(growth < allowance)
         }
     }
 }

@@ -2,10 +2,14 @@
 import ClientRuntime
 import Foundation
 import TestServers
+import Testing
 
 #if AsyncHTTPClient
 import AsyncHTTPClientTransport
 #endif
+
+/// All suites, one test at a time: some take what the machine has, and no other test should have to wait for it.
+@Suite(.serialized) enum Transports {}
 
 /// A transport that has to behave.
 enum Subject: String, CaseIterable, Codable, Sendable {

@@ -19,7 +19,7 @@ func failure<Success, Failure>(of call: Call<Success, Failure>) async -> CallErr
 extension RawServer {
     func client(
         _ credentials: Credentials = .none,
-        _ options: CallOptions = CallOptions(timeout: .seconds(20), retry: .never)
+        _ options: CallOptions = CallOptions(timeout: .seconds(60), retry: .never)
     ) -> Example.Client {
         Example.Client(credentials: credentials, serverURL: url, options: options)
     }
