@@ -23,8 +23,8 @@ public struct ServerSentEvent: Sendable, Hashable {
 struct ServerSentEventParser: Sendable {
     private var isFirstLine = true
     private var event = ""
-    private var data: [String] = []
-    private var dataLength = 0
+    /// The lines of data so far, each with its line feed.
+    private var data = ""
     private var id: String?
     private var retry: Duration?
     /// More bytes of data than this in one event are an error: an endless event would fill the memory.
@@ -52,9 +52,9 @@ struct ServerSentEventParser: Sendable {
         switch name {
         case "event": event = value
         case "data":
-            data.append(value)
-            dataLength += value.utf8.count + 1
-            if dataLength > limit {
+            data += value
+            data += "\n"
+            if data.utf8.count > limit {
                 throw TransportFailure(.responseTooLarge, "an event is longer than \(limit) bytes")
             }
         case "id": if !value.utf8.contains(0) { id = value }
@@ -67,11 +67,12 @@ struct ServerSentEventParser: Sendable {
     }
 
     private mutating func dispatch() -> ServerSentEvent? {
-        defer { (event, data, dataLength) = ("", [], 0) }
+        defer { (event, data) = ("", "") }
         guard !data.isEmpty else { return nil }
+        data.unicodeScalars.removeLast()
         return ServerSentEvent(
             event: event.isEmpty ? "message" : event,
-            data: data.joined(separator: "\n"),
+            data: data,
             id: id,
             retry: retry
         )
