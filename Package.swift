@@ -1,6 +1,17 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The traits: what only the commands need, and what only the second transport needs, costs nobody else anything.
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser",
+    condition: .when(traits: ["Commands"])
+)
+
+func whenAsyncHTTPClient(_ product: String, _ package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+}
+
 // The rooms of the house and what each may import; Tests/HouseTests holds the sources to it.
 let package = Package(
     name: "gen",
@@ -12,14 +23,23 @@ let package = Package(
         .library(name: "ClientLogging", targets: ["ClientLogging"]),
         .library(name: "ClientTesting", targets: ["ClientTesting"]),
         .library(name: "Generated", targets: ["Generated"]),
+        .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
     ],
-    traits: [.trait(name: "SwiftLog", description: "The product ClientLogging: a log of calls on swift-log.")],
+    traits: [
+        .default(enabledTraits: ["Commands"]),
+        .trait(name: "Commands", description: "What people run: gen, balances, bench."),
+        .trait(name: "AsyncHTTPClient", description: "The product AsyncHTTPClientTransport."),
+        .trait(name: "SwiftLog", description: "The product ClientLogging: a log of calls on swift-log."),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-        // Resolved only with the trait.
+        // Resolved only with their traits.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
         // What every client stands on.
@@ -36,6 +56,14 @@ let package = Package(
             ]
         ),
         .target(name: "ClientTesting", dependencies: ["ClientRuntime"]),
+        .target(
+            name: "AsyncHTTPClientTransport",
+            dependencies: [
+                "ClientRuntime", whenAsyncHTTPClient("AsyncHTTPClient", "async-http-client"),
+                whenAsyncHTTPClient("NIOCore", "swift-nio"), whenAsyncHTTPClient("NIOPosix", "swift-nio"),
+                whenAsyncHTTPClient("NIOHTTP1", "swift-nio"), whenAsyncHTTPClient("NIOSSL", "swift-nio-ssl"),
+            ]
+        ),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),
 
         // The ground.
@@ -68,20 +96,15 @@ let package = Package(
         // What people run.
         .executableTarget(
             name: "gen",
-            dependencies: [
-                "Generator", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            dependencies: ["Generator", "Diagnostics", argumentParser]
         ),
         .executableTarget(
             name: "balances",
-            dependencies: ["Generated", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: ["Generated", argumentParser]
         ),
         .executableTarget(
             name: "bench",
-            dependencies: [
-                "ClientRuntime", "JSONSyntax", "Generated",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            dependencies: ["ClientRuntime", "JSONSyntax", "Generated", argumentParser]
         ),
 
         // What holds it together.
@@ -89,7 +112,16 @@ let package = Package(
         .testTarget(
             name: "ClientRuntimeTests",
             dependencies: [
-                "ClientRuntime", "ClientTesting", "JSONSyntax", .product(name: "FlyingFox", package: "FlyingFox"),
+                "ClientRuntime", "ClientTesting", "JSONSyntax", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
+            ]
+        ),
+        .target(name: "TestServers", path: "Tests/TestServers"),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: [
+                "ClientRuntime", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
+                .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
+                whenAsyncHTTPClient("NIOSSL", "swift-nio-ssl"),
             ]
         ),
         .testTarget(name: "ClientLoggingTests", dependencies: ["ClientLogging"]),

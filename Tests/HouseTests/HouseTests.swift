@@ -24,6 +24,9 @@ import Testing
         "ClientRuntime": ["JSONSyntax", "HTTPTypes", "Foundation", "FoundationNetworking"],
         "ClientTesting": ["ClientRuntime", "Foundation"],
         "ClientLogging": ["ClientRuntime", "Logging"],
+        "AsyncHTTPClientTransport": [
+            "ClientRuntime", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Foundation",
+        ],
         "balances": ["Generated", "ArgumentParser", "Foundation"],
         "bench": ["ClientRuntime", "JSONSyntax", "Generated", "ArgumentParser", "Foundation"],
     ]
@@ -42,7 +45,9 @@ import Testing
     }
 
     @Test func packageDependsOnWhatTheTableAllows() {
-        let package = House.text("Package.swift")
+        let text = House.text("Package.swift")
+        // Products have names, too, and they come first.
+        let package = text[(text.range(of: "\n    targets: [")?.lowerBound ?? text.startIndex)...]
         for (room, allowed) in Self.mayImport {
             guard let start = package.range(of: "name: \"\(room)\"") else {
                 Issue.record("Package.swift has no target \(room)")
@@ -80,7 +85,7 @@ import Testing
     /// Files that carry a caller's own files over the wire, keep an upload that must be sent again, or keep what a
     /// caller wants recorded.
     static let fileCarriers = [
-        "Sources/ClientTesting/Recording.swift",
+        "Sources/ClientTesting/Recording.swift", "Sources/ClientRuntime/HTTP/Streams/Download.swift",
         "Sources/ClientRuntime/HTTP/Requests/RequestBody.swift", "Sources/ClientRuntime/HTTP/Transports/Upload.swift",
     ]
 

@@ -21,7 +21,8 @@ struct House: Sendable, CustomStringConvertible {
     static func files(under folder: String) -> [House] {
         let names =
             FileManager.default.enumerator(atPath: repository + "/" + folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
+        // Tests/ is a package as well, and may have been built in its place.
+        return names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".build/") }.sorted().map { name in
             House(path: folder + "/" + name, lines: text(folder + "/" + name).components(separatedBy: "\n"))
         }
     }

@@ -1,4 +1,4 @@
-// What is sent again, when, and what is not; and redirects.
+// What is sent again, when, and what is not.
 import Foundation
 import Testing
 
@@ -161,81 +161,5 @@ import Testing
         }
         let options = CallOptions(middleware: [Tag(tag: "a:"), Tag(tag: "b:")])
         _ = try await Example.Client(transport: transport, options: options).wallet.getBalance().value
-    }
-}
-
-@Suite struct RedirectTests {
-    /// A server that redirects its first request to `location`, and answers the next.
-    private func redirecting(_ status: Int, _ location: @escaping @Sendable (RawServer.Request) -> String) -> RawServer
-    {
-        RawServer { request, connection in
-            if request.number == 0 {
-                connection.answer(status, fields: ["Location: \(location(request))"])
-            } else {
-                connection.answer(200, #"{"amount": 1}"#)
-            }
-        }
-    }
-
-    @Test func sameHostKeepsCredentials() async throws {
-        let server = redirecting(302) { _ in "/elsewhere?x=1" }
-        defer { server.stop() }
-        #expect(try await server.client(.bearer("t")).wallet.getBalance().value.amount == 1)
-        #expect(server.requests.last?.line == "GET /elsewhere?x=1 HTTP/1.1")
-        #expect(server.requests.last?.field("Authorization") == "Bearer t")
-    }
-
-    @Test func otherHostGetsNoCredentials() async throws {
-        let server = redirecting(307) { request in
-            "http://localhost:\(request.field("Host")!.split(separator: ":")[1])/elsewhere"
-        }
-        defer { server.stop() }
-        let call = server.client(.bearer("t")).wallet.getGlyph(
-            identifier: "x",
-            trace: 1,
-            session: "s",
-            body: .init(amount: 2)
-        ).with(headerFields: [HTTPField.Name("X-Api-Key")!: "k", .userAgent: "test"])
-        #expect(try await call.value.amount == 1)
-        let first = try #require(server.requests.first)
-        #expect(first.field("Authorization") == "Bearer t")
-        #expect(first.field("X-Api-Key") == "k")
-        let second = try #require(server.requests.last)
-        #expect(second.line == "PUT /elsewhere HTTP/1.1")
-        #expect(second.field("Host")?.hasPrefix("localhost:") == true)
-        for name in ["Authorization", "Cookie", "X-Api-Key", "X-Trace"] { #expect(second.field(name) == nil) }
-        #expect(second.field("User-Agent") == "test")
-        #expect(String(decoding: second.body, as: UTF8.self) == #"{"amount":2}"#)
-    }
-
-    @Test(arguments: [301, 302, 303]) func postBecomesGet(status: Int) async throws {
-        let server = redirecting(status) { _ in "/elsewhere" }
-        defer { server.stop() }
-        _ = try await server.client().wallet.createTask(body: .init(amount: 1)).value
-        #expect(server.requests.last?.line == "GET /elsewhere HTTP/1.1")
-        #expect(server.requests.last?.field("Content-Type") == nil)
-        #expect(server.requests.last?.body.isEmpty == true)
-    }
-
-    @Test func endlessRedirects() async throws {
-        let server = RawServer { _, connection in connection.answer(302, fields: ["Location: /again"]) }
-        defer { server.stop() }
-        guard case .undocumented(let head, _) = await failure(of: server.client().wallet.getBalance()) else {
-            Issue.record("no failure")
-            return
-        }
-        #expect(head.status.code == 302)
-        #expect(server.requests.count == 21)
-    }
-
-    @Test(arguments: ["file:///etc/passwd", "ftp://a.example/", "mailto:x@example.com"])
-    func otherSchemesAreNotFollowed(location: String) async throws {
-        let server = RawServer { _, connection in connection.answer(302, fields: ["Location: \(location)"]) }
-        defer { server.stop() }
-        guard case .undocumented = await failure(of: server.client().wallet.getBalance()) else {
-            Issue.record("no failure")
-            return
-        }
-        #expect(server.requests.count == 1)
     }
 }

@@ -37,28 +37,6 @@ import Testing
         #expect(try await events(["data:test\n\ndata: test\n\n"]).map(\.data) == ["test", "test"])
     }
 
-    @Test func chunksMayEndAnywhere() async throws {
-        let text = "\u{FEFF}event: add\r\ndata: é1\r\nretry: 250\r\n\r\nid: 7\rdata: 2\r\rdata: x\n\n"
-        let whole = try await events([text])
-        let bytes = Array(text.utf8).map { Data([$0]) }
-        let transport = InMemoryTransport { _, _ in
-            let stream = AsyncStream<Data> { continuation in
-                for byte in bytes { continuation.yield(byte) }
-                continuation.finish()
-            }
-            return (HTTPResponse(status: .ok), ResponseBody(ByteStream(stream)))
-        }
-        var single: [ServerSentEvent] = []
-        for try await event in try await Example.Client(transport: transport).files.download().events {
-            single.append(event)
-        }
-        #expect(single == whole)
-        #expect(whole.map(\.event) == ["add", "message", "message"])
-        #expect(whole.map(\.data) == ["é1", "2", "x"])
-        #expect(whole.map(\.retry) == [.milliseconds(250), .milliseconds(250), .milliseconds(250)])
-        #expect(whole.map(\.id) == [nil, "7", "7"])
-    }
-
     @Test func typedEventsEndWithTheSentinel() async throws {
         let call = client(["data: {\"amount\": 1}\n\ndata: {\"amount\": 2}\n\ndata: [DONE]\n\ndata: 3\n\n"]).files
             .download()

@@ -222,11 +222,8 @@ public final class ClientCore: Sendable {
         let response = received.response
         if run.streams, response.status.kind == .successful { return received }
         let data = try await received.stream?.collect(upTo: options.maximumResponseLength) ?? Data()
-        if request.method != .head, response.headerFields[.contentEncoding] == nil,
-            let announced = response.headerFields[.contentLength].flatMap({ Int($0) }), data.count < announced,
-            response.status.code != 304, response.status.code != 204
-        {
-            throw TransportFailure(.connectionLost, "the body ended after \(data.count) of \(announced) bytes")
+        if request.method != .head, response.status.code != 304, response.status.code != 204 {
+            try response.headerFields.checkBodyLength(Int64(data.count))
         }
         return Received(response: response, data: data, stream: nil)
     }
@@ -247,6 +244,20 @@ public final class ClientCore: Sendable {
 }
 
 extension HTTPFields {
+    /// How many bytes the body has as it is handed out; nil when that is not said, or only of its compressed form.
+    var bodyLength: Int64? {
+        guard self[.contentEncoding] == nil, let length = self[.contentLength].flatMap({ Int64($0) }) else {
+            return nil
+        }
+        return length >= 0 ? length : nil
+    }
+
+    /// Throws when a body of `count` bytes is shorter than announced; not every transport notices.
+    func checkBodyLength(_ count: Int64) throws(TransportFailure) {
+        guard let announced = bodyLength, count < announced else { return }
+        throw TransportFailure(.connectionLost, "the body ended after \(count) of \(announced) bytes")
+    }
+
     /// Takes over every field of `others`, in order, in the place of fields of the same names.
     mutating func replace(with others: HTTPFields) {
         for field in others { self[fields: field.name] = [] }

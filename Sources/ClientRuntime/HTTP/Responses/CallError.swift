@@ -11,7 +11,7 @@ public enum CallError<Failure: Sendable>: Error, Sendable {
     case undocumented(ResponseHead, body: Data)
     /// The body is not what the document says.
     case decoding(CallDecodingFailure)
-    /// No answer: the connection failed, or a credential could not be had.
+    /// No answer: the connection failed, a credential could not be had, or the file of a download not be written.
     case transport(any Error)
     /// No complete answer within the call's timeout.
     case timeout(Duration)

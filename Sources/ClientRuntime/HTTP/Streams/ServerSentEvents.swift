@@ -23,32 +23,40 @@ public struct ServerSentEvent: Sendable, Hashable {
 struct ServerSentEventParser: Sendable {
     private var isFirstLine = true
     private var event = ""
-    private var data: [String] = []
+    /// The lines of data so far, each with its line feed.
+    private var data = ""
     private var id: String?
     private var retry: Duration?
+    /// More bytes of data than this in one event are an error: an endless event would fill the memory.
+    var limit = 64 << 20
 
     /// The event that a line completes: an empty line does, if there is data.
-    mutating func read(_ bytes: [UInt8]) -> ServerSentEvent? {
+    mutating func read(_ bytes: [UInt8]) throws(TransportFailure) -> ServerSentEvent? {
         var line = bytes[...]
         if isFirstLine, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         isFirstLine = false
         if line.isEmpty { return dispatch() }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-            field(String(decoding: line, as: UTF8.self), "")
+            try field(String(decoding: line, as: UTF8.self), "")
             return nil
         }
         // A line that begins with a colon is a comment.
         if colon == line.startIndex { return nil }
         var value = line[(colon + 1)...]
         if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
-        field(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self))
+        try field(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self))
         return nil
     }
 
-    private mutating func field(_ name: String, _ value: String) {
+    private mutating func field(_ name: String, _ value: String) throws(TransportFailure) {
         switch name {
         case "event": event = value
-        case "data": data.append(value)
+        case "data":
+            data += value
+            data += "\n"
+            if data.utf8.count > limit {
+                throw TransportFailure(.responseTooLarge, "an event is longer than \(limit) bytes")
+            }
         case "id": if !value.utf8.contains(0) { id = value }
         case "retry":
             if value.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let milliseconds = Int64(value) {
@@ -59,11 +67,12 @@ struct ServerSentEventParser: Sendable {
     }
 
     private mutating func dispatch() -> ServerSentEvent? {
-        defer { (event, data) = ("", []) }
+        defer { (event, data) = ("", "") }
         guard !data.isEmpty else { return nil }
+        data.unicodeScalars.removeLast()
         return ServerSentEvent(
             event: event.isEmpty ? "message" : event,
-            data: data.joined(separator: "\n"),
+            data: data,
             id: id,
             retry: retry
         )
@@ -124,7 +133,7 @@ extension Call {
             let (head, body) = try await stream(accept: "text/event-stream")
             return ResponseStream(head, body) {
                 var parser = ServerSentEventParser()
-                return ResponseStream.parser { line, _ in parser.read(line) }
+                return ResponseStream.parser { line, _ in try parser.read(line) }
             }
         }
     }
@@ -138,7 +147,7 @@ extension Call {
         return ResponseStream(head, body) {
             var parser = ServerSentEventParser()
             return ResponseStream.parser { line, isEnd in
-                guard let event = parser.read(line) else { return nil }
+                guard let event = try parser.read(line) else { return nil }
                 if event.data == sentinel {
                     isEnd = true
                     return nil

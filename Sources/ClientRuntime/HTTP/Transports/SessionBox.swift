@@ -123,6 +123,9 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
     private static func failure(_ error: any Error) -> any Error {
         guard let error = error as? URLError else { return TransportFailure(.other, "the transfer failed") }
         if error.code == .cancelled { return CancellationError() }
+        if isRefusal(error) {
+            return TransportFailure(.insecure, "no secure connection could be made (URLSession error -1)")
+        }
         let (kind, words): (TransportFailure.Kind, String) =
             switch error.code {
             case .timedOut: (.timedOut, "the server did not answer in time")
@@ -142,5 +145,15 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
             default: (.other, "the transfer failed")
             }
         return TransportFailure(kind, "\(words) (URLSession error \(error.code.rawValue))")
+    }
+
+    /// FoundationNetworking says "unknown" for certificates that are refused, too; only curl's words tell.
+    private static func isRefusal(_ error: URLError) -> Bool {
+        #if canImport(FoundationNetworking)
+        let words = error.code == .unknown ? error.localizedDescription : ""
+        return words.contains("certificate") || words.contains("SSL routines")
+        #else
+        return false
+        #endif
     }
 }
