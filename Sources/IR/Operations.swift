@@ -32,6 +32,8 @@ package struct Operation: Sendable {
     package var responses: [ResponseCase] = []
     /// Nil where the API's requirements hold.
     package var security: [[String]]?
+    /// What the caller can go on with after the call.
+    package var continuation: Continuation?
 
     package init(symbol: Symbol, operationID: String, method: String, path: String, documentation: Documentation) {
         self.symbol = symbol

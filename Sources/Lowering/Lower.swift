@@ -32,6 +32,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     lowerer.lowerPendingDeclarations()
     lowerer.fitToRequests()
     lowerer.breakCycles()
+    lowerer.lowerContinuations()
     lowerer.collectSchemaExamples()
     report = lowerer.report
     return lowerer.api

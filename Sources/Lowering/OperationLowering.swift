@@ -18,6 +18,7 @@ extension Lowerer {
                 groups[tag] = group
             }
             let lowered = lower(operation, in: group)
+            operationPlaces.append(OperationPlace(group: group, index: api.groups[group].operations.count))
             api.groups[group].operations.append(lowered)
         }
     }

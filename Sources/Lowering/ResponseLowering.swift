@@ -91,14 +91,7 @@ extension Lowerer {
         result.refusal = refusal.rules.map { rule in
             RefusalRule(
                 member: rule.member,
-                notIn: rule.notIn.map { node in
-                    switch node.kind {
-                    case .null: .null
-                    case .boolean: .boolean(node.boolean == true)
-                    case .number: .number(node.json())
-                    case .string, .mapping, .sequence: .string(node.text)
-                    }
-                },
+                notIn: rule.notIn.map(Self.scalar),
                 atLeast: rule.atLeast
             )
         }

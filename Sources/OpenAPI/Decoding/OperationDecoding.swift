@@ -31,7 +31,8 @@ extension Operation {
         isDeprecated = reader.boolean("deprecated", &linker.report) ?? false
         if node["security"] != nil { security = decodeSecurityRequirements(reader, &linker.report) }
         servers = Server.decode(reader, &linker.report)
-        pagination = node["x-pagination"]
+        pagination = node["x-pagination"].flatMap { PaginationDescription($0, report: &linker.report) }
+        job = node["x-job"].flatMap { JobDescription($0, report: &linker.report) }
         if let callbacks = reader.keyNode("callbacks") {
             linker.report.note(.notGenerated, "callbacks are not generated", at: callbacks.span)
         }
@@ -176,14 +177,14 @@ extension RefusalDescription {
     init?(_ node: Node, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "`x-failure`", report: &linker.report) else { return nil }
         let known: Set = ["when", "schema", "description", "examples", "example"]
-        Self.warn(ofKeysOf: node, beside: known, &linker.report)
+        reader.warnOfKeys(beside: known, in: "x-failure", &linker.report)
         let conditions = node["when"].map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
         var rules: [Rule] = []
         for condition in conditions {
             guard let rule = NodeReader(condition, as: "a rule of `when`", report: &linker.report),
                 let member = rule.string("member", &linker.report)
             else { continue }
-            Self.warn(ofKeysOf: condition, beside: ["member", "notIn", "atLeast"], &linker.report)
+            rule.warnOfKeys(beside: ["member", "notIn", "atLeast"], in: "x-failure", &linker.report)
             var atLeast: String?
             if let bound = condition["atLeast"] {
                 if bound.kind == .number, bound.double?.isFinite == true {
@@ -203,11 +204,5 @@ extension RefusalDescription {
             return nil
         }
         self.init(span: node.span, rules: rules, schema: reader.node("schema").map { linker.schema(at: $0) })
-    }
-
-    private static func warn(ofKeysOf node: Node, beside known: Set<String>, _ report: inout DiagnosticReport) {
-        for (key, _) in node.members where !known.contains(key.text) {
-            report.warning(.invalidExtension, "`\(key.text)` means nothing in `x-failure`", at: key.span)
-        }
     }
 }

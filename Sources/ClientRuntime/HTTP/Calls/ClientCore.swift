@@ -77,7 +77,7 @@ public final class ClientCore: Sendable {
             method: operation.method,
             scheme: address.scheme,
             authority: address.authority,
-            path: try operation.target(basePath: address.basePath)
+            path: try operation.target(at: address)
         )
         request.headerFields = operation.headerFields
         if request.headerFields[.accept] == nil, !accept.isEmpty {

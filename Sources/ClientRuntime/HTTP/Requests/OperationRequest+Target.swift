@@ -2,6 +2,23 @@
 import Foundation
 
 extension OperationRequest {
+    /// Path and query of the request at a server, also where an earlier answer named them. Credentials are for that
+    /// server, so nothing is followed to another.
+    func target(at address: ServerAddress) throws(CallFault) -> String {
+        let target = try target(basePath: address.basePath)
+        guard let reference else { return target }
+        let base = URL(string: "\(address.scheme)://\(address.authority)\(target)")
+        guard let url = URL(string: reference, relativeTo: base),
+            let parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
+        else { throw .invalidRequest("the address of the next page is no URL") }
+        let other = try ServerAddress(url)
+        guard other.scheme == address.scheme, other.authority.lowercased() == address.authority.lowercased() else {
+            throw .invalidRequest("the next page is said to be at another server, \(other.authority)")
+        }
+        let path = parts.percentEncodedPath
+        return (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
+    }
+
     /// Path and query, escaped, beginning with a slash; `basePath` is the server's own path without a final slash.
     func target(basePath: String) throws(CallFault) -> String {
         if let problem { throw .invalidRequest(problem) }
