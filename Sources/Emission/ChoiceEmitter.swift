@@ -182,7 +182,7 @@ extension DeclarationEmitter {
         printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
             for (choice, member) in zip(choices, members) {
                 printer.documentationLine("`\(CommentText.line(choice.content.contentType))`")
-                printer.line("case \(member)(\(speller.spell(choice.content.type)))")
+                printer.line("case \(member)(\(speller.spell(choice.content)))")
             }
             emitNested(&printer)
         }

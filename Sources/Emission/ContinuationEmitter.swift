@@ -14,6 +14,7 @@ extension OperationEmitter {
         case .job(let job):
             let result = job.result?.success ?? job.status.success
             return spellCall("JobCall", types + [speller.spell(job.status.success), speller.spell(result)])
+        case .stream(let stream): return spellCall("StreamCall", types + [speller.spell(stream.element)])
         }
     }
 
@@ -25,6 +26,7 @@ extension OperationEmitter {
         switch continuation {
         case .pages: speller.runtime("PagedCall")
         case .job: speller.runtime("JobCall")
+        case .stream: speller.runtime("StreamCall")
         }
     }
 
@@ -47,6 +49,12 @@ extension OperationEmitter {
             if !polling.isEmpty { printer.list(".init(", polling, "),") }
             emit(job.status, "status", end: job.result == nil ? "" : ",", &printer)
             if let result = job.result { emit(result, "result", end: "", &printer) }
+        case .stream(let stream):
+            switch stream.format {
+            case .eventPayloads: printer.line(".eventPayloads")
+            case .events: printer.line(".events")
+            case .lines(let contentType): printer.line(".lines(\(quoted(contentType)))")
+            }
         }
     }
 

@@ -123,7 +123,11 @@ struct OperationEmitter {
     private func bodyType(_ body: RequestBody) -> String {
         switch body.content {
         case .one(let content):
-            body.isRequired ? speller.spell(content.type) : speller.spell(content.type.withoutNull)
+            if content.kind == .stream {
+                speller.spell(content)
+            } else {
+                body.isRequired ? speller.spell(content.type) : speller.spell(content.type.withoutNull)
+            }
         case .choice(let id): speller.name(id)
         }
     }
@@ -206,6 +210,7 @@ struct OperationEmitter {
             }
             return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
         case .multipart: return "request.body(multipart: \(value))"
+        case .stream: return "request.body(stream: \(value)\(type))"
         case .text: return "request.body(text: \(value)\(type))"
         case .bytes: return "request.body(bytes: \(value)\(type))"
         }

@@ -6,6 +6,27 @@ import Tables
 package enum Continuation: Hashable, Sendable {
     case pages(Pagination)
     case job(Job)
+    case stream(ElementStream)
+}
+
+/// Values that the answer holds one after the other.
+package struct ElementStream: Hashable, Sendable {
+    package var format: Format
+    package var element: TypeReference
+
+    package enum Format: Hashable, Sendable {
+        /// The data of server-sent events.
+        case eventPayloads
+        /// Server-sent events as objects.
+        case events
+        /// JSON texts, with their media type.
+        case lines(String)
+    }
+
+    package init(format: Format, element: TypeReference) {
+        self.format = format
+        self.element = element
+    }
 }
 
 /// A way through values of structures, from property to property; empty for the value itself.

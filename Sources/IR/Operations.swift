@@ -124,6 +124,8 @@ package struct BodyContent: Hashable, Sendable {
         case multipart
         case text
         case bytes
+        /// Values of the type, one after the other.
+        case stream
     }
 
     package init(type: TypeReference, contentType: String, kind: Kind) {

@@ -17,12 +17,14 @@ extension Lowerer {
     /// Adds to each operation what may follow it.
     mutating func lowerContinuations() {
         for (operation, place) in zip(document.operations, operationPlaces) {
+            guard operation.job != nil || operation.pagination != nil else { continue }
             var continuation: Continuation?
             if let job = operation.job {
                 continuation = lower(job, of: self.operation(at: place), in: place).map { .job($0) }
             } else if let pagination = operation.pagination {
                 continuation = lower(pagination, of: self.operation(at: place)).map { .pages($0) }
             }
+            guard let continuation else { continue }
             api.groups[place.group].operations[place.index].continuation = continuation
         }
     }

@@ -14,6 +14,12 @@ struct MediaTypeName {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
             || essence == "application/x-json"
     }
+    var isEventStream: Bool { essence == "text/event-stream" }
+    /// JSON texts one after the other (OpenAPI 3.2, section "Sequential Media Types").
+    var isLinesOfJSON: Bool {
+        ["application/jsonl", "application/x-ndjson", "application/ndjson", "application/x-jsonlines"].contains(essence)
+            || essence.hasSuffix("json-seq")
+    }
     var isForm: Bool { essence == "application/x-www-form-urlencoded" }
     var isMultipart: Bool { essence.hasPrefix("multipart/") }
     /// Text that is handed over whole; an event stream is not.

@@ -25,6 +25,9 @@ extension Lowerer {
                 let plain = answer(response, isFailure: false, at: place.inner("Response"))
                 if let refused { failures.append(refused) }
                 successes.append(plain)
+                if lowered.continuation == nil, let stream = stream(in: response, at: place.inner("Element")) {
+                    lowered.continuation = .stream(stream)
+                }
                 collectExamples(of: response, plain.payload, refused: refused?.payload)
             } else {
                 if let refusal = response.failure {
@@ -114,7 +117,7 @@ extension Lowerer {
         let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
         if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
         if named.contains(where: { $0.name.isText }) { return .text }
-        warnOfBytes(named[0].media)
+        if !named[0].name.isEventStream, !named[0].name.isLinesOfJSON { warnOfBytes(named[0].media) }
         return .bytes
     }
 

@@ -133,7 +133,11 @@ extension JobDescription.Step {
     fileprivate init?(_ reader: NodeReader, beside known: Set<String>, report: inout DiagnosticReport) {
         reader.warnOfKeys(beside: known.union(["operation", "with"]), in: "x-job", &report)
         guard let name = reader.node("operation"), let operationID = reader.string("operation", &report) else {
-            report.warning(.invalidExtension, "a step of `x-job` needs `operation`, an operationId", at: reader.node.span)
+            report.warning(
+                .invalidExtension,
+                "a step of `x-job` needs `operation`, an operationId",
+                at: reader.node.span
+            )
             return nil
         }
         self.init(operationID: operationID, span: name.span, arguments: [])

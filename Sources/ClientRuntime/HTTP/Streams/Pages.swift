@@ -7,9 +7,10 @@ public struct Pages<Success: Sendable, Failure: Sendable>: AsyncSequence, Sendab
     public typealias Element = Response<Success>
 
     /// The call of the page after one, and what tells that page from others, if anything does.
-    typealias Following = @Sendable (Call<Success, Failure>, Response<Success>, Data) throws -> (
-        call: Call<Success, Failure>, mark: String?
-    )?
+    typealias Following =
+        @Sendable (Call<Success, Failure>, Response<Success>, Data) throws -> (
+            call: Call<Success, Failure>, mark: String?
+        )?
 
     let first: Call<Success, Failure>
     let limit: Int
