@@ -32,6 +32,10 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
             printer.line("public static var defaultServerURL: \(url) { \(url)(staticString: \(quoted(server))) }")
             printer.line()
         }
+        if !context.api.servers.isEmpty {
+            ServersEmitter(context: context, speller: speller, url: url).emit(&printer)
+            printer.line()
+        }
         printer.line("let core: \(speller.runtime("ClientCore"))")
         printer.line()
         emitInitializer(context, speller, url: url, hasServer: server != nil, &printer)
@@ -88,7 +92,7 @@ private func emitInitializer(
 }
 
 /// Whether an address says by itself where it is.
-private func isAbsolute(_ url: String) -> Bool {
+func isAbsolute(_ url: String) -> Bool {
     let isPlain = url.unicodeScalars.allSatisfy {
         $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|".unicodeScalars.contains($0)
     }

@@ -85,6 +85,7 @@ struct EmissionContext {
         for (index, group) in api.groups.indices.enumerated() where names.groupTypes[index].isEmpty {
             clientTypeNames.formUnion(typeNames[.group(group)] ?? [])
         }
+        if !api.servers.isEmpty { clientTypeNames.insert("Servers") }
         self.clientTypeNames = clientTypeNames
     }
 

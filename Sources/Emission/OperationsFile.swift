@@ -63,6 +63,11 @@ struct OperationEmitter {
             var statements = statements(operation, names)
             let head = "\(speller.runtime("OperationRequest"))("
             let arguments = [method(operation), quoted(operation.path), "id: \(quoted(operation.operationID))"]
+            if let server = operation.serverURL {
+                let hasDefault = context.api.serverURL.map(isAbsolute) ?? false
+                let other = hasDefault ? "\(context.names.namespace).Client.defaultServerURL" : "nil"
+                statements.insert("request.server(\(quoted(server)), insteadOf: \(other))", at: 0)
+            }
             if let security = operation.security {
                 statements.insert("request.security = \(spellRequirements(security))", at: 0)
             }
@@ -266,6 +271,7 @@ struct OperationEmitter {
         if case .several(let id) = outcome, let index = response.caseIndex {
             arguments.append("\(speller.name(id)).\(context.names.members(id)[index])")
         }
+        if let contentType = response.contentType { arguments.append("contentType: \(quoted(contentType))") }
         let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
         let suffix =
             switch response.content {

@@ -10,6 +10,8 @@ package struct API: Sendable {
     package var documentation: Documentation
     /// Where calls go unless the caller says otherwise; nil when the document does not say.
     package var serverURL: String?
+    /// All servers of the document, when there is a choice.
+    package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// The requirements that hold for operations without their own.
     package var security: [[String]] = []
@@ -57,6 +59,50 @@ package enum Scope: Hashable, Sendable {
     case declaration(ID<TypeDeclaration>)
     /// Inside a group of operations.
     case group(ID<OperationGroup>)
+}
+
+/// A server, maybe with variables in its address.
+package struct Server: Hashable, Sendable {
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// With variables in braces; relative, where it does not say the host.
+    package var template: String
+    package var isRelative: Bool
+    /// With variables at their defaults.
+    package var url: String
+    package var variables: [Variable] = []
+
+    /// A variable of the address.
+    package struct Variable: Hashable, Sendable {
+        package var symbol: Symbol
+        package var documentation: Documentation
+        package var name: String
+        package var defaultValue: String
+        /// The values it may have, among them the default; empty for any.
+        package var cases: [EnumerationCase]
+
+        package init(
+            symbol: Symbol,
+            documentation: Documentation,
+            name: String,
+            defaultValue: String,
+            cases: [EnumerationCase]
+        ) {
+            self.symbol = symbol
+            self.documentation = documentation
+            self.name = name
+            self.defaultValue = defaultValue
+            self.cases = cases
+        }
+    }
+
+    package init(symbol: Symbol, documentation: Documentation, template: String, isRelative: Bool, url: String) {
+        self.symbol = symbol
+        self.documentation = documentation
+        self.template = template
+        self.isRelative = isRelative
+        self.url = url
+    }
 }
 
 /// A security scheme that the client can be given credentials for.

@@ -32,6 +32,8 @@ package struct Operation: Sendable {
     package var responses: [ResponseCase] = []
     /// Nil where the API's requirements hold.
     package var security: [[String]]?
+    /// Where the operation is, when that is not where the others are.
+    package var serverURL: String?
     /// What the caller can go on with after the call.
     package var continuation: Continuation?
 

@@ -28,6 +28,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     var lowerer = Lowerer(document, options: options, report: report)
     lowerer.declareComponents()
     lowerer.lowerSecurity()
+    lowerer.lowerServers()
     lowerer.lowerOperations()
     lowerer.lowerPendingDeclarations()
     lowerer.fitToRequests()

@@ -52,6 +52,7 @@ extension Lowerer {
         }
         lowerResponses(of: operation, into: &lowered, at: Place(.group(group), [place]))
         lowered.security = requirements(of: operation)
+        lowered.serverURL = server(of: operation)
         return lowered
     }
 

@@ -18,6 +18,7 @@ package func assignNames(to api: API, options: NamingOptions, report: inout Diag
     namer.nameMembers()
     namer.nameOperations()
     namer.nameHeaders()
+    namer.nameServers()
     report = namer.report
     return namer.table
 }

@@ -39,7 +39,18 @@ package struct Server: Sendable {
     /// May hold `{variables}`.
     package var url: String
     package var description: String?
-    package var variables: [(name: String, defaultValue: String)] = []
+    /// A short word for it (3.2).
+    package var name: String?
+    package var variables: [Variable] = []
+
+    /// A Server Variable Object (section 4.7) under its name.
+    package struct Variable: Sendable {
+        package var name: String
+        package var defaultValue: String
+        /// The values it may have; empty for any.
+        package var values: [String] = []
+        package var description: String?
+    }
 
     package init(span: SourceSpan, url: String) {
         self.span = span

@@ -72,7 +72,7 @@ public final class ClientCore: Sendable {
         _ options: CallOptions,
         accept: [String]
     ) throws(CallFault) -> HTTPRequest {
-        let address = try ServerAddress(serverURL)
+        let address = try operation.server(of: serverURL)
         var request = HTTPRequest(
             method: operation.method,
             scheme: address.scheme,

@@ -2,6 +2,17 @@
 import Foundation
 
 extension OperationRequest {
+    /// The server of the operation, for a client whose server is this.
+    func server(of client: URL) throws(CallFault) -> ServerAddress {
+        guard let (text, other) = ownServer else { return try ServerAddress(client) }
+        let isRelative = URL(string: text)?.scheme == nil
+        guard isRelative || other == nil || other == client else { return try ServerAddress(client) }
+        guard let url = URL(string: text, relativeTo: client) else {
+            throw .invalidRequest("the server of the operation is no URL")
+        }
+        return try ServerAddress(url.absoluteURL)
+    }
+
     /// Path and query of the request at a server, also where an earlier answer named them. Credentials are for that
     /// server, so nothing is followed to another.
     func target(at address: ServerAddress) throws(CallFault) -> String {
