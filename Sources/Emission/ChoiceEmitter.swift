@@ -146,8 +146,10 @@ extension DeclarationEmitter {
         if printer.fits(line) {
             printer.line(line)
         } else {
-            printer.line("if \(conditions.joined(separator: ", "))")
-            printer.block("{") { $0.line("return .\(member)(\(value))") }
+            let head = "if \(conditions.joined(separator: ", "))"
+            let isShort = printer.fits("\(head) {")
+            if !isShort { printer.line(head) }
+            printer.block(isShort ? "\(head) {" : "{") { $0.line("return .\(member)(\(value))") }
         }
     }
 

@@ -102,18 +102,22 @@ extension OperationEmitter {
     private func emit(_ step: Job.Step, _ label: String, end: String, _ printer: inout Printer) {
         let operation = context.api.groups[step.group].operations[step.operation]
         let names = context.names.parameters[Int(step.group.rawValue)][step.operation]
+        // With conditions there are two ways out, whose type the compiler does not find by itself.
+        let hasConditions = hasConditions(step, operation)
+        let submission = hasConditions ? "submission" : "$0"
         var conditions: [String] = []
         func value(_ path: MemberPath, isRequired: Bool) -> String {
-            guard path.isOptional, isRequired else { return spell(path, of: "$0") }
-            conditions.append("let value\(conditions.count + 1) = \(spell(path, of: "$0"))")
+            guard path.isOptional, isRequired else { return spell(path, of: submission) }
+            conditions.append("let value\(conditions.count + 1) = \(spell(path, of: submission))")
             return "value\(conditions.count)"
         }
         var body: [String] = []
         if let id = step.body, case .structure(let structure) = context.api.declarations[id].kind {
             let members = step.members.sorted { $0.key < $1.key }.map { index, path in
-                let isRequired =
-                    structure.properties[index].presence == .required && !structure.properties[index].type.isNullable
-                return argument(context.names.members(id)[index], value(path, isRequired: isRequired))
+                argument(
+                    context.names.members(id)[index],
+                    value(path, isRequired: structure.properties[index].needsValue)
+                )
             }
             body = ["body: \(speller.name(id))(\(members.joined(separator: ", ")))"]
         }
@@ -135,7 +139,8 @@ extension OperationEmitter {
             printer.line(whole)
             return
         }
-        printer.block("\(label): {", close: "}\(end)") { printer in
+        let signature = hasConditions ? " submission -> \(resultType(operation))? in" : ""
+        printer.block("\(label): {\(signature)", close: "}\(end)") { printer in
             if !conditions.isEmpty {
                 printer.line("guard \(conditions.joined(separator: ", ")) else { return nil }")
             }
@@ -145,6 +150,15 @@ extension OperationEmitter {
                 ")"
             )
         }
+    }
+
+    /// Whether a value that must be given may be missing in the submission.
+    private func hasConditions(_ step: Job.Step, _ operation: Operation) -> Bool {
+        if step.parameters.contains(where: { $1.isOptional && operation.parameters[$0].isRequired }) { return true }
+        guard let id = step.body, case .structure(let structure) = context.api.declarations[id].kind else {
+            return false
+        }
+        return step.members.contains { $1.isOptional && structure.properties[$0].needsValue }
     }
 
     private func argument(_ name: String, _ value: String) -> String { "\(argumentLabel(name)): \(value)" }
@@ -162,4 +176,9 @@ extension OperationEmitter {
         case .null, .enumerationCase, .emptyArray, .emptyDictionary: ".null"
         }
     }
+}
+
+extension Property {
+    /// Whether nil is no value of it.
+    fileprivate var needsValue: Bool { presence == .required && !type.isNullable }
 }

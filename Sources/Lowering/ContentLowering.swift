@@ -10,6 +10,8 @@ struct ResponseContent {
     var content: ResponseCase.Content
     /// The media type, where the content alone does not say it.
     var contentType: String?
+    /// A word for the media type.
+    var word = ""
 }
 
 extension Lowerer {
@@ -23,10 +25,11 @@ extension Lowerer {
         for media in response.content {
             let isFirst = contents.isEmpty
             let named = isFirst ? place : place.inner(MediaTypeName(media.name).word)
-            guard let content = content(of: media, at: named) else {
+            guard var content = content(of: media, at: named) else {
                 leftOut.append(media)
                 continue
             }
+            content.word = MediaTypeName(media.name).word
             if case .json = content.content, contents.contains(where: { $0.content == content.content }) { continue }
             contents.append(content)
             if let schema = media.schema { read.append(schema) }
@@ -50,7 +53,11 @@ extension Lowerer {
         }
         if contents.count > 1 {
             for index in contents.indices where contents[index].contentType == nil {
-                if case .json = contents[index].content { contents[index].contentType = "application/json" }
+                switch contents[index].content {
+                case .json: contents[index].contentType = "application/json"
+                case .text: contents[index].contentType = "text/plain"
+                case .bytes, .empty: break
+                }
             }
         }
         return contents

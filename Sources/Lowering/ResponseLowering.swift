@@ -76,10 +76,7 @@ extension Lowerer {
         let contents = contents(of: response, at: place)
         return contents.map { content in
             var answer = answer(response, content, isFailure: false)
-            if contents.count > 1, let contentType = content.contentType {
-                let kind = MediaTypeName(contentType).word
-                answer.hints = [kind, "\(words) \(kind)"]
-            }
+            if contents.count > 1 { answer.hints = [content.word, "\(words) \(content.word)"] }
             return answer
         }
     }

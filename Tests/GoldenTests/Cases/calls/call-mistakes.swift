@@ -1,13 +1,13 @@
-// File: Mistakes/Mistakes.swift
+// File: CallMistakes/CallMistakes.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
 /// Call mistakes
-public enum Mistakes {}
+public enum CallMistakes {}
 
-extension Mistakes {
+extension CallMistakes {
     /// Makes the calls of the API.
     public struct Client: Sendable {
         /// Where calls go unless another server is given.
@@ -28,7 +28,7 @@ extension Mistakes {
             options: CallOptions = CallOptions()
         ) {
             core = ClientCore(
-                name: "Mistakes",
+                name: "CallMistakes",
                 securitySchemes: [],
                 security: [],
                 credentials: credentials,
@@ -43,13 +43,13 @@ extension Mistakes {
     }
 }
 
-// File: Mistakes/Schemas/Mistakes+List.swift
+// File: CallMistakes/Schemas/CallMistakes+List.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
-extension Mistakes {
+extension CallMistakes {
     /// `List` of the document.
     public struct List: ObjectCodable {
         /// The `id` member.
@@ -79,65 +79,65 @@ extension Mistakes {
     }
 }
 
-// File: Mistakes/Operations/Mistakes.Client+Operations.swift
+// File: CallMistakes/Operations/CallMistakes.Client+Operations.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
-extension Mistakes.Client {
+extension CallMistakes.Client {
     /// Calls `GET /a`.
-    public func a() -> Call<Mistakes.List, Never> {
+    public func a() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/a", id: "a"), [.success(200)])
     }
 
     /// Calls `GET /b`.
-    public func b() -> Call<Mistakes.List, Never> {
+    public func b() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/b", id: "b"), [.success(200)])
     }
 
     /// Calls `GET /c`.
-    public func c() -> Call<Mistakes.List, Never> {
+    public func c() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/c", id: "c"), [.success(200)])
     }
 
     /// Calls `GET /d`.
-    public func d() -> Call<Mistakes.List, Never> {
+    public func d() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/d", id: "d"), [.success(200)])
     }
 
     /// Calls `GET /e`.
-    public func e() -> Call<Mistakes.List, Never> {
+    public func e() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/e", id: "e"), [.success(200)])
     }
 
     /// Calls `GET /f`.
-    public func f() -> Call<Mistakes.List, Never> {
+    public func f() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/f", id: "f"), [.success(200)])
     }
 
     /// Calls `GET /g`.
-    public func g() -> Call<Mistakes.List, Never> {
+    public func g() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/g", id: "g"), [.success(200)])
     }
 
     /// Calls `GET /h`.
-    public func h() -> Call<Mistakes.List, Never> {
+    public func h() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/h", id: "h"), [.success(200)])
     }
 
     /// Calls `GET /i`.
-    public func i() -> Call<Mistakes.List, Never> {
+    public func i() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/i", id: "i"), [.success(200)])
     }
 
     /// Calls `GET /j`.
-    public func j() -> Call<Mistakes.List, Never> {
+    public func j() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/j", id: "j"), [.success(200)])
     }
 
     /// Calls `GET /k`.
-    public func k() -> Call<Mistakes.List, Never> {
+    public func k() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.get, "/k", id: "k"), [.success(200)])
     }
 
@@ -147,7 +147,7 @@ extension Mistakes.Client {
     }
 
     /// Calls `GET /m`.
-    public func m() -> PagedCall<Mistakes.List, Never, String> {
+    public func m() -> PagedCall<CallMistakes.List, Never, String> {
         PagedCall(
             Call(core, OperationRequest(.get, "/m", id: "m"), [.success(200)]),
             .link(),
@@ -156,64 +156,64 @@ extension Mistakes.Client {
     }
 
     /// Calls `POST /n`.
-    public func n(body: NBody? = nil) -> Call<Mistakes.List, Never> {
+    public func n(body: NBody? = nil) -> Call<CallMistakes.List, Never> {
         var request = OperationRequest(.post, "/n", id: "n")
         request.body(json: body)
         return Call(core, request, [.success(200)])
     }
 
     /// Calls `POST /o`.
-    public func o() -> Call<Mistakes.List, Never> {
+    public func o() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/o", id: "o"), [.success(200)])
     }
 
     /// Calls `POST /p`.
-    public func p() -> Call<Mistakes.List, Never> {
+    public func p() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/p", id: "p"), [.success(200)])
     }
 
     /// Calls `POST /q`.
-    public func q() -> Call<Mistakes.List, Never> {
+    public func q() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/q", id: "q"), [.success(200)])
     }
 
     /// Calls `POST /r`.
-    public func r() -> Call<Mistakes.List, Never> {
+    public func r() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/r", id: "r"), [.success(200)])
     }
 
     /// Calls `POST /s`.
-    public func s() -> Call<Mistakes.List, Never> {
+    public func s() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/s", id: "s"), [.success(200)])
     }
 
     /// Calls `POST /t`.
-    public func t() -> Call<Mistakes.List, Never> {
+    public func t() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/t", id: "t"), [.success(200)])
     }
 
     /// Calls `POST /u`.
-    public func u() -> Call<Mistakes.List, Never> {
+    public func u() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/u", id: "u"), [.success(200)])
     }
 
     /// Calls `POST /v`.
-    public func v() -> Call<Mistakes.List, Never> {
+    public func v() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/v", id: "v"), [.success(200)])
     }
 
     /// Calls `POST /w`.
-    public func w() -> Call<Mistakes.List, Never> {
+    public func w() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/w", id: "w"), [.success(200)])
     }
 
     /// Calls `POST /y`.
-    public func y() -> Call<Mistakes.List, Never> {
+    public func y() -> Call<CallMistakes.List, Never> {
         Call(core, OperationRequest(.post, "/y", id: "y"), [.success(200)])
     }
 
     /// Calls `GET /z/{id}`.
-    public func z(id: String) -> Call<Mistakes.List, Never> {
+    public func z(id: String) -> Call<CallMistakes.List, Never> {
         var request = OperationRequest(.get, "/z/{id}", id: "z")
         request.path("id", id)
         return Call(core, request, [.success(200)])
@@ -241,19 +241,19 @@ extension Mistakes.Client {
     }
 }
 
-// File: Mistakes/Operations/Mistakes.Client+Other.swift
+// File: CallMistakes/Operations/CallMistakes.Client+Other.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
-extension Mistakes.Client {
+extension CallMistakes.Client {
     /// The operations of `other`.
     public struct Other: Sendable {
         let core: ClientCore
 
         /// Calls `POST /x`.
-        public func x() -> Call<Mistakes.List, Never> {
+        public func x() -> Call<CallMistakes.List, Never> {
             Call(core, OperationRequest(.post, "/x", id: "x"), [.success(200)])
         }
     }
