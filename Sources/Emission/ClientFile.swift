@@ -16,6 +16,10 @@ func clientFile(_ context: EmissionContext) -> String {
             printer.line()
             emitHeaders(context, &printer)
         }
+        if !context.api.webhooks.isEmpty {
+            printer.line()
+            emitWebhooks(context, &printer)
+        }
     }
     return printer.text
 }
@@ -128,6 +132,25 @@ private func emitHeaders(_ context: EmissionContext, _ printer: inout Printer) {
             printer.comment(header.documentation.text, orElse: "`\(CommentText.line(header.name))`")
             let type = "\(speller.runtime("HeaderField"))<\(speller.spell(header.type))>"
             printer.line("public static var \(name): \(type) { .init(\(quoted(header.name))) }")
+        }
+    }
+}
+
+private func emitWebhooks(_ context: EmissionContext, _ printer: inout Printer) {
+    let speller = Speller(context)
+    let coding = speller.runtime("JSONCoding")
+    let (data, failure) = (speller.name(.data), speller.qualified("DecodingFailure", "ClientRuntime"))
+    printer.documentationLine("Reads what the server sends by itself: the bodies of webhooks and callbacks.")
+    printer.block("public enum Webhooks {") { printer in
+        for (index, (webhook, name)) in zip(context.api.webhooks, context.names.webhooks).enumerated() {
+            if index > 0 { printer.line() }
+            let words = webhook.symbol.hints.first ?? ""
+            printer.comment(webhook.documentation.text, orElse: "Reads `\(CommentText.line(words))`.")
+            let type = speller.spell(webhook.type)
+            printer.block("public static func \(name)(_ body: \(data)) throws(\(failure)) -> \(type) {") { printer in
+                let metatype = webhook.type.isNullable ? "(\(type)).self" : "\(type).self"
+                printer.line("try \(coding).decode(\(metatype), from: body)")
+            }
         }
     }
 }

@@ -78,6 +78,7 @@ struct EmissionContext {
             typeNames[scope, default: []].insert(names.type(id))
         }
         typeNames[.namespace, default: []].insert("Client")
+        if !api.webhooks.isEmpty { typeNames[.namespace, default: []].insert("Webhooks") }
         if !api.headers.isEmpty { typeNames[.namespace, default: []].insert(names.headerType) }
         self.nested = nested
         self.typeNames = typeNames

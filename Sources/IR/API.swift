@@ -18,6 +18,8 @@ package struct API: Sendable {
     package var declarations = Table<TypeDeclaration>()
     package var groups = Table<OperationGroup>()
     package var headers: [HeaderDeclaration] = []
+    /// What the server sends by itself.
+    package var webhooks: [Webhook] = []
     /// Values that the document gives for its schemas; only where they are asked for.
     package var examples: [Example] = []
 
@@ -126,6 +128,20 @@ package struct SecurityScheme: Hashable, Sendable {
     package init(name: String, kind: Kind) {
         self.name = name
         self.kind = kind
+    }
+}
+
+/// A request that the server makes, with a JSON body.
+package struct Webhook: Hashable, Sendable {
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// The type of the body.
+    package var type: TypeReference
+
+    package init(symbol: Symbol, documentation: Documentation, type: TypeReference) {
+        self.symbol = symbol
+        self.documentation = documentation
+        self.type = type
     }
 }
 

@@ -20,6 +20,8 @@ package struct NameTable: Sendable {
     package var parameters: [[[String]]] = []
     /// Names of header keys.
     package var headers: [String] = []
+    /// Names of functions that read webhooks.
+    package var webhooks: [String] = []
     /// Names of servers and of their variables.
     package var servers: [ServerNames] = []
     /// The type that holds the header keys.

@@ -30,6 +30,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     lowerer.lowerSecurity()
     lowerer.lowerServers()
     lowerer.lowerOperations()
+    lowerer.lowerWebhooks()
     lowerer.lowerPendingDeclarations()
     lowerer.fitToRequests()
     lowerer.breakCycles()

@@ -33,13 +33,14 @@ extension Lowerer {
 
     /// The types that answers carry.
     private func received() -> [TypeReference] {
-        api.groups.flatMap(\.operations).flatMap { operation in
-            let bodies = operation.responses.compactMap { response in
-                if case .json(let type) = response.content { type } else { nil }
+        api.webhooks.map(\.type)
+            + api.groups.flatMap(\.operations).flatMap { operation in
+                let bodies = operation.responses.compactMap { response in
+                    if case .json(let type) = response.content { type } else { nil }
+                }
+                guard case .stream(let stream) = operation.continuation else { return bodies }
+                return bodies + [stream.element]
             }
-            guard case .stream(let stream) = operation.continuation else { return bodies }
-            return bodies + [stream.element]
-        }
     }
 
     private func contents(of body: IR.RequestBody) -> [BodyContent] {

@@ -19,6 +19,7 @@ package func assignNames(to api: API, options: NamingOptions, report: inout Diag
     namer.nameOperations()
     namer.nameHeaders()
     namer.nameServers()
+    namer.nameWebhooks()
     report = namer.report
     return namer.table
 }

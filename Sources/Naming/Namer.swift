@@ -14,7 +14,7 @@ struct Namer {
     init(_ api: API, report: DiagnosticReport) {
         self.api = api
         self.report = report
-        var names = NameScope(reserved: Reserved.types.union(["Client", "Servers"]))
+        var names = NameScope(reserved: Reserved.types.union(["Client", "HeaderFields", "Servers", "Webhooks"]))
         let namespace = names.assign([Contender(api.symbol, .type, parent: "API")])[0]
         table = NameTable(namespace: namespace)
         table.types = Array(repeating: "", count: api.declarations.count)
@@ -49,7 +49,11 @@ struct Namer {
 
     mutating func nameTypes() {
         let inNamespace = nested[.namespace] ?? []
-        nameTypes(inNamespace, reserved: reservedTypes.union(["Client", "HeaderFields"]), parent: table.namespace)
+        nameTypes(
+            inNamespace,
+            reserved: reservedTypes.union(["Client", "HeaderFields", "Webhooks"]),
+            parent: table.namespace
+        )
         for (index, group) in api.groups.indices.enumerated() {
             let reserved = reservedTypes.union(table.groupTypes[index].isEmpty ? table.groupTypes + ["Servers"] : [])
             nameTypes(nested[.group(group)] ?? [], reserved: reserved, parent: table.groupTypes[index])

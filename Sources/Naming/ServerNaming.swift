@@ -1,4 +1,4 @@
-// Names of servers, their variables, and the values of these.
+// Names of servers, their variables, and the values of these; and of what servers send.
 
 import IR
 
@@ -23,5 +23,9 @@ extension Namer {
             }
             self.table.servers.append(table)
         }
+    }
+
+    mutating func nameWebhooks() {
+        table.webhooks = names(for: api.webhooks.map(\.symbol), reserved: Reserved.members, kind: "webhook")
     }
 }

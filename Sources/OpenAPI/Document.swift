@@ -16,6 +16,8 @@ package struct Document: Sendable {
     package var tags: [Tag] = []
     /// In document order.
     package var operations: [Operation] = []
+    /// What the server sends by itself, in document order.
+    package var webhooks: [Webhook] = []
     /// Component schemas under their names, in document order.
     package var componentSchemas: [ComponentSchema] = []
     /// Every schema that is reached from anywhere above.
@@ -31,6 +33,16 @@ package struct ComponentSchema: Sendable {
     package var name: String
     package var span: SourceSpan
     package var schema: ID<Schema>
+}
+
+/// A request that the server makes: of `webhooks`, or of the `callbacks` of an operation.
+package struct Webhook: Sendable {
+    /// Where its name stands.
+    package var span: SourceSpan
+    /// Words of its name.
+    package var name: String
+    package var description: String?
+    package var content: [MediaType]
 }
 
 /// A Server Object (section 4.6).

@@ -25,6 +25,7 @@ package struct Operation: Sendable {
     /// Nil: the document's requirements hold. Empty: none.
     package var security: [SecurityRequirement]?
     package var servers: [Server] = []
+    package var callbacks: [Webhook] = []
     /// How the pages of a list follow each other: our extension `x-pagination`.
     package var pagination: PaginationDescription?
     /// The operations that follow the work this one starts: our extension `x-job`.

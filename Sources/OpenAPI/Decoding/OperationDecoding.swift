@@ -33,8 +33,11 @@ extension Operation {
         servers = Server.decode(reader, &linker.report)
         pagination = node["x-pagination"].flatMap { PaginationDescription($0, report: &linker.report) }
         job = node["x-job"].flatMap { JobDescription($0, report: &linker.report) }
-        if let callbacks = reader.keyNode("callbacks") {
-            linker.report.note(.notGenerated, "callbacks are not generated", at: callbacks.span)
+        for (key, value) in reader.members("callbacks", &linker.report) {
+            guard let target = linker.target(of: value), target.kind == .mapping else { continue }
+            for (_, item) in target.members where item.kind == .mapping {
+                callbacks += Webhook.decode(item, name: key, linker: &linker)
+            }
         }
         let own = reader.items("parameters", &linker.report)
         parameters = Parameter.merge(shared, own.compactMap { Parameter($0, linker: &linker) })
@@ -152,6 +155,9 @@ extension Response {
             content = MediaType.decode(swagger2: reader, produces: produces, linker: &linker)
         } else {
             content = MediaType.decode(reader, linker: &linker)
+        }
+        if let links = reader.keyNode("links") {
+            linker.report.note(.notGenerated, "links are not generated", at: links.span)
         }
         if let extensionNode = node["x-failure"] {
             failure = RefusalDescription(extensionNode, linker: &linker)
