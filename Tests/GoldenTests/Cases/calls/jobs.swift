@@ -156,11 +156,11 @@ extension Jobs.Client {
                 Call(core, OperationRequest(.post, "/jobs", id: "start"), [.success(202)]),
                 .init(at: "/state", done: ["done", 2], failed: ["failed", .null]),
                 status: { self.look(id: $0.id) },
-                result: {
-                    guard let value1 = $0.links?.token else { return nil }
+                result: { submission -> Call<String, Jobs.Status>? in
+                    guard let value1 = submission.links?.token else { return nil }
                     return Jobs.Client.Results(core: core).collect(
-                        body: Results.CollectBody(id: $0.id, token: value1),
-                        page: $0.links?.page
+                        body: Results.CollectBody(id: submission.id, token: value1),
+                        page: submission.links?.page
                     )
                 }
             )

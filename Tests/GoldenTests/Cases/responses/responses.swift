@@ -145,7 +145,7 @@ extension Responses.Client {
                 OperationRequest(.get, "/types", id: "readTypes"),
                 [
                     .success(200, ReadTypesSuccess.json, contentType: "application/json"),
-                    .successText(200, ReadTypesSuccess.ok),
+                    .successText(200, ReadTypesSuccess.text, contentType: "text/plain"),
                     .successBytes(200, ReadTypesSuccess.png, contentType: "image/png"),
                 ]
             )
@@ -174,7 +174,7 @@ extension Responses.Client {
             /// In a form of the server's choice.
             case json(Responses.Note)
             /// In a form of the server's choice.
-            case ok(String)
+            case text(String)
             /// In a form of the server's choice.
             case png(Data)
         }
