@@ -23,9 +23,33 @@ package struct API: Sendable {
     /// Values that the document gives for its schemas; only where they are asked for.
     package var examples: [Example] = []
 
+    /// Examples of answers; only where a client is to answer with them.
+    package var answers: [ExampleAnswer] = []
+
     package init(symbol: Symbol, documentation: Documentation) {
         self.symbol = symbol
         self.documentation = documentation
+    }
+}
+
+/// An example of an answer.
+package struct ExampleAnswer: Hashable, Sendable {
+    package var operationID: String
+    package var name: String
+    package var status: Int
+    package var contentType: String
+    /// One line of JSON, or of JSON that is a text.
+    package var json: String
+    /// Whether the text itself is the body.
+    package var isText: Bool
+
+    package init(operationID: String, name: String, status: Int, contentType: String, json: String, isText: Bool) {
+        self.operationID = operationID
+        self.name = name
+        self.status = status
+        self.contentType = contentType
+        self.json = json
+        self.isText = isText
     }
 }
 

@@ -52,7 +52,7 @@ extension Lowerer {
         lowered.responses = (successes + failures).map(\.response)
     }
 
-    private static func isSuccess(_ status: Response.Status) -> Bool {
+    static func isSuccess(_ status: Response.Status) -> Bool {
         switch status {
         case .exactly(let code): (200..<300).contains(code)
         case .range(let digit): digit == 2
