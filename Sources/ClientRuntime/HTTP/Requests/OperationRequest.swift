@@ -25,7 +25,7 @@ public struct OperationRequest: Sendable {
     var headerFields = HTTPFields()
     var cookiePairs: [String] = []
     var body: RequestBody?
-    /// Goes there instead of to path and query, when an earlier answer said so: a URL, maybe relative to this request's.
+    /// Goes there instead of to path and query, when an earlier answer said so: a URL, maybe relative to the request.
     var reference: String?
     /// The first mistake, in words.
     var problem: String?
