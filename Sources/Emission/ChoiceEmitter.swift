@@ -146,8 +146,10 @@ extension DeclarationEmitter {
         if printer.fits(line) {
             printer.line(line)
         } else {
-            printer.line("if \(conditions.joined(separator: ", "))")
-            printer.block("{") { $0.line("return .\(member)(\(value))") }
+            let head = "if \(conditions.joined(separator: ", "))"
+            let isShort = printer.fits("\(head) {")
+            if !isShort { printer.line(head) }
+            printer.block(isShort ? "\(head) {" : "{") { $0.line("return .\(member)(\(value))") }
         }
     }
 
@@ -182,7 +184,7 @@ extension DeclarationEmitter {
         printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
             for (choice, member) in zip(choices, members) {
                 printer.documentationLine("`\(CommentText.line(choice.content.contentType))`")
-                printer.line("case \(member)(\(speller.spell(choice.content.type)))")
+                printer.line("case \(member)(\(speller.spell(choice.content)))")
             }
             emitNested(&printer)
         }

@@ -16,6 +16,10 @@ func clientFile(_ context: EmissionContext) -> String {
             printer.line()
             emitHeaders(context, &printer)
         }
+        if !context.api.webhooks.isEmpty {
+            printer.line()
+            emitWebhooks(context, &printer)
+        }
     }
     return printer.text
 }
@@ -30,6 +34,10 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
         if let server {
             printer.documentationLine("Where calls go unless another server is given.")
             printer.line("public static var defaultServerURL: \(url) { \(url)(staticString: \(quoted(server))) }")
+            printer.line()
+        }
+        if !context.api.servers.isEmpty {
+            ServersEmitter(context: context, speller: speller, url: url).emit(&printer)
             printer.line()
         }
         printer.line("let core: \(speller.runtime("ClientCore"))")
@@ -93,7 +101,7 @@ private func emitInitializer(
 }
 
 /// Whether an address says by itself where it is.
-private func isAbsolute(_ url: String) -> Bool {
+func isAbsolute(_ url: String) -> Bool {
     let isPlain = url.unicodeScalars.allSatisfy {
         $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|".unicodeScalars.contains($0)
     }
@@ -156,6 +164,25 @@ private func emitHeaders(_ context: EmissionContext, _ printer: inout Printer) {
             printer.comment(header.documentation.text, orElse: "`\(CommentText.line(header.name))`")
             let type = "\(speller.runtime("HeaderField"))<\(speller.spell(header.type))>"
             printer.line("public static var \(name): \(type) { .init(\(quoted(header.name))) }")
+        }
+    }
+}
+
+private func emitWebhooks(_ context: EmissionContext, _ printer: inout Printer) {
+    let speller = Speller(context)
+    let coding = speller.runtime("JSONCoding")
+    let (data, failure) = (speller.name(.data), speller.qualified("DecodingFailure", "ClientRuntime"))
+    printer.documentationLine("Reads what the server sends by itself: the bodies of webhooks and callbacks.")
+    printer.block("public enum Webhooks {") { printer in
+        for (index, (webhook, name)) in zip(context.api.webhooks, context.names.webhooks).enumerated() {
+            if index > 0 { printer.line() }
+            let words = webhook.symbol.hints.first ?? ""
+            printer.comment(webhook.documentation.text, orElse: "Reads `\(CommentText.line(words))`.")
+            let type = speller.spell(webhook.type)
+            printer.block("public static func \(name)(_ body: \(data)) throws(\(failure)) -> \(type) {") { printer in
+                let metatype = webhook.type.isNullable ? "(\(type)).self" : "\(type).self"
+                printer.line("try \(coding).decode(\(metatype), from: body)")
+            }
         }
     }
 }

@@ -41,6 +41,11 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
         let file = name.isEmpty ? "\(names.namespace).Client+Operations" : "\(names.namespace).Client+\(name)"
         files.append(GeneratedFile(path: context.path("Operations/", file), text: operationsFile(group, context)))
     }
+    if !api.answers.isEmpty {
+        files.append(
+            GeneratedFile(path: context.path("", "\(names.namespace).Client.Examples"), text: examplesFile(context))
+        )
+    }
     return withDistinctPaths(files)
 }
 
@@ -78,6 +83,7 @@ struct EmissionContext {
             typeNames[scope, default: []].insert(names.type(id))
         }
         typeNames[.namespace, default: []].insert("Client")
+        if !api.webhooks.isEmpty { typeNames[.namespace, default: []].insert("Webhooks") }
         if !api.headers.isEmpty { typeNames[.namespace, default: []].insert(names.headerType) }
         self.nested = nested
         self.typeNames = typeNames
@@ -85,6 +91,7 @@ struct EmissionContext {
         for (index, group) in api.groups.indices.enumerated() where names.groupTypes[index].isEmpty {
             clientTypeNames.formUnion(typeNames[.group(group)] ?? [])
         }
+        if !api.servers.isEmpty { clientTypeNames.insert("Servers") }
         self.clientTypeNames = clientTypeNames
     }
 

@@ -57,12 +57,17 @@ struct OperationEmitter {
         let function = context.names.functions[Int(group.rawValue)][index]
         emitComment(operation, names, &printer)
         if operation.documentation.isDeprecated { printer.line("@available(*, deprecated)") }
-        let result = "\(speller.runtime("Call"))<\(success(operation)), \(failure(operation))>"
+        let result = resultType(operation)
         printer.list("public func \(function)(", parameters(operation, names), ") -> \(result) {")
         printer.indented { printer in
             var statements = statements(operation, names)
             let head = "\(speller.runtime("OperationRequest"))("
             let arguments = [method(operation), quoted(operation.path), "id: \(quoted(operation.operationID))"]
+            if let server = operation.serverURL {
+                let hasDefault = context.api.serverURL.map(isAbsolute) ?? false
+                let other = hasDefault ? "\(context.names.namespace).Client.defaultServerURL" : "nil"
+                statements.insert("request.server(\(quoted(server)), insteadOf: \(other))", at: 0)
+            }
             if let security = operation.security {
                 statements.insert("request.security = \(spellRequirements(security))", at: 0)
             }
@@ -124,12 +129,16 @@ struct OperationEmitter {
     private func bodyType(_ body: RequestBody) -> String {
         switch body.content {
         case .one(let content):
-            body.isRequired ? speller.spell(content.type) : speller.spell(content.type.withoutNull)
+            if content.kind == .stream {
+                speller.spell(content)
+            } else {
+                body.isRequired ? speller.spell(content.type) : speller.spell(content.type.withoutNull)
+            }
         case .choice(let id): speller.name(id)
         }
     }
 
-    private func success(_ operation: Operation) -> String {
+    func success(_ operation: Operation) -> String {
         switch operation.success {
         case .none: speller.name(.void)
         case .one(let type): speller.spell(type)
@@ -137,7 +146,7 @@ struct OperationEmitter {
         }
     }
 
-    private func failure(_ operation: Operation) -> String {
+    func failure(_ operation: Operation) -> String {
         switch operation.failure {
         case .none: speller.name(.never)
         case .one(let type): speller.spell(type)
@@ -208,6 +217,7 @@ struct OperationEmitter {
             }
             return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
         case .multipart: return "request.body(multipart: \(value))"
+        case .stream: return "request.body(stream: \(value)\(type))"
         case .text: return "request.body(text: \(value)\(type))"
         case .bytes: return "request.body(bytes: \(value)\(type))"
         }
@@ -216,14 +226,32 @@ struct OperationEmitter {
     // MARK: Responses
 
     private func emitCall(_ operation: Operation, _ request: String, isExpression: Bool, _ printer: inout Printer) {
-        let start = (isExpression ? "" : "return ") + "\(speller.runtime("Call"))("
+        let start = isExpression ? "" : "return "
+        guard let continuation = operation.continuation else {
+            emitPlainCall(operation, request, start, end: "", &printer)
+            return
+        }
+        printer.block("\(start)\(typeName(of: continuation))(", close: ")") { printer in
+            emitPlainCall(operation, request, "", end: ",", &printer)
+            emitArguments(of: continuation, &printer)
+        }
+    }
+
+    private func emitPlainCall(
+        _ operation: Operation,
+        _ request: String,
+        _ start: String,
+        end: String,
+        _ printer: inout Printer
+    ) {
+        let start = "\(start)\(speller.runtime("Call"))("
         let cases = operation.responses.map { spell($0, operation) }
-        let whole = "\(start)core, \(request), [\(cases.joined(separator: ", "))])"
-        if printer.fits(whole) {
+        let whole = "\(start)core, \(request), [\(cases.joined(separator: ", "))])\(end)"
+        if printer.fits(whole), !whole.utf8.contains(UInt8(ascii: "\n")) {
             printer.line(whole)
             return
         }
-        printer.block(start, close: ")") { printer in
+        printer.block(start, close: ")\(end)") { printer in
             printer.line("core,")
             printer.line("\(request),")
             printer.list("[", cases, "]", trailingComma: true)
@@ -245,6 +273,7 @@ struct OperationEmitter {
         if case .several(let id) = outcome, let index = response.caseIndex {
             arguments.append("\(speller.name(id)).\(context.names.members(id)[index])")
         }
+        if let contentType = response.contentType { arguments.append("contentType: \(quoted(contentType))") }
         let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
         let suffix =
             switch response.content {
@@ -262,15 +291,7 @@ struct OperationEmitter {
     private func spell(_ rule: RefusalRule) -> String {
         var arguments = ["member: \(quoted(rule.member))"]
         if !rule.notIn.isEmpty {
-            let values = rule.notIn.map { literal -> String in
-                switch literal {
-                case .null: ".null"
-                case .string(let text): quoted(text)
-                case .boolean(let value): "\(value)"
-                case .integer(let digits), .number(let digits): digits
-                default: ".null"
-                }
-            }
+            let values = rule.notIn.map { spellJSON($0) }
             arguments.append("notIn: [\(values.joined(separator: ", "))]")
         }
         if let minimum = rule.atLeast { arguments.append("atLeast: \(minimum)") }

@@ -93,7 +93,13 @@ struct Speller {
         case .array(let item): "[\(spell(item))]"
         case .dictionary(let value): "[\(name(.string)): \(spell(value))]"
         case .nullable(let wrapped): "\(spell(wrapped))?"
+        case .jsonText(let content): "\(runtime("JSONText"))<\(spell(content))>"
         }
+    }
+
+    /// What a caller gives for a body.
+    func spell(_ content: BodyContent) -> String {
+        content.kind == .stream ? "\(runtime("RequestStream"))<\(spell(content.type))>" : spell(content.type)
     }
 
     /// A declaration's name.

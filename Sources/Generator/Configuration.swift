@@ -4,6 +4,7 @@
 //       <child>:            a document's name without its ending, or a folder's
 //         name: <words>     the namespace in Swift
 //         server: <URL>     where calls go
+//         examples: true    a client that answers with the document's examples
 
 import Diagnostics
 import Foundation
@@ -17,6 +18,7 @@ package struct Configuration: Sendable {
     package struct Settings: Sendable {
         package var name: String?
         package var server: String?
+        package var hasExamples = false
         /// Where the child is named.
         package var span: SourceSpan?
     }
@@ -41,7 +43,14 @@ package struct Configuration: Sendable {
 
     private static func settings(_ node: Node, report: inout DiagnosticReport) -> Settings {
         var settings = Settings()
-        for (key, value) in members(of: node, known: ["name", "server"], report: &report) {
+        for (key, value) in members(of: node, known: ["name", "server", "examples"], report: &report) {
+            if key == "examples" {
+                if value.kind != .boolean {
+                    report.error(.invalidConfiguration, "`examples` should be true or false", at: value.span)
+                }
+                settings.hasExamples = value.boolean == true
+                continue
+            }
             guard value.kind == .string, !value.text.isEmpty else {
                 report.error(.invalidConfiguration, "`\(key)` should be a text", at: value.span)
                 continue

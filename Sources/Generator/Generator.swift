@@ -29,7 +29,8 @@ func namedAPI(
     let options = LoweringOptions(
         name: input.name ?? document.title,
         serverURL: input.server,
-        isCollectingExamples: isCollectingExamples
+        isCollectingExamples: isCollectingExamples,
+        hasExampleClient: input.hasExamples
     )
     let api = lower(document, options: options, report: &report)
     let names = assignNames(to: api, options: NamingOptions(), report: &report)

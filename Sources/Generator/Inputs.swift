@@ -11,6 +11,8 @@ package struct APIInput: Sendable {
     package var name: String?
     /// Where calls go, if the configuration says so.
     package var server: String?
+    /// Whether a client is wanted that answers with examples.
+    package var hasExamples = false
     package var roots: [String]
     package var overlays: [String] = []
 
@@ -48,6 +50,7 @@ package struct InputFinder {
         return APIInput(
             name: settings?.name ?? (isGeneric ? nil : stem),
             server: settings?.server,
+            hasExamples: settings?.hasExamples ?? false,
             roots: [path]
         )
     }
@@ -75,7 +78,13 @@ package struct InputFinder {
             let settings = configuration?.apis[stem]
             known.insert(stem)
             apis.append(
-                APIInput(name: settings?.name ?? stem, server: settings?.server, roots: roots, overlays: overlays)
+                APIInput(
+                    name: settings?.name ?? stem,
+                    server: settings?.server,
+                    hasExamples: settings?.hasExamples ?? false,
+                    roots: roots,
+                    overlays: overlays
+                )
             )
         }
         for (name, settings) in (configuration?.apis ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name)

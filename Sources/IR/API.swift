@@ -10,18 +10,46 @@ package struct API: Sendable {
     package var documentation: Documentation
     /// Where calls go unless the caller says otherwise; nil when the document does not say.
     package var serverURL: String?
+    /// All servers of the document, when there is a choice.
+    package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// The requirements that hold for operations without their own.
     package var security: [[String]] = []
     package var declarations = Table<TypeDeclaration>()
     package var groups = Table<OperationGroup>()
     package var headers: [HeaderDeclaration] = []
+    /// What the server sends by itself.
+    package var webhooks: [Webhook] = []
     /// Values that the document gives for its schemas; only where they are asked for.
     package var examples: [Example] = []
+
+    /// Examples of answers; only where a client is to answer with them.
+    package var answers: [ExampleAnswer] = []
 
     package init(symbol: Symbol, documentation: Documentation) {
         self.symbol = symbol
         self.documentation = documentation
+    }
+}
+
+/// An example of an answer.
+package struct ExampleAnswer: Hashable, Sendable {
+    package var operationID: String
+    package var name: String
+    package var status: Int
+    package var contentType: String
+    /// One line of JSON, or of JSON that is a text.
+    package var json: String
+    /// Whether the text itself is the body.
+    package var isText: Bool
+
+    package init(operationID: String, name: String, status: Int, contentType: String, json: String, isText: Bool) {
+        self.operationID = operationID
+        self.name = name
+        self.status = status
+        self.contentType = contentType
+        self.json = json
+        self.isText = isText
     }
 }
 
@@ -57,6 +85,50 @@ package enum Scope: Hashable, Sendable {
     case declaration(ID<TypeDeclaration>)
     /// Inside a group of operations.
     case group(ID<OperationGroup>)
+}
+
+/// A server, maybe with variables in its address.
+package struct Server: Hashable, Sendable {
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// With variables in braces; relative, where it does not say the host.
+    package var template: String
+    package var isRelative: Bool
+    /// With variables at their defaults.
+    package var url: String
+    package var variables: [Variable] = []
+
+    /// A variable of the address.
+    package struct Variable: Hashable, Sendable {
+        package var symbol: Symbol
+        package var documentation: Documentation
+        package var name: String
+        package var defaultValue: String
+        /// The values it may have, among them the default; empty for any.
+        package var cases: [EnumerationCase]
+
+        package init(
+            symbol: Symbol,
+            documentation: Documentation,
+            name: String,
+            defaultValue: String,
+            cases: [EnumerationCase]
+        ) {
+            self.symbol = symbol
+            self.documentation = documentation
+            self.name = name
+            self.defaultValue = defaultValue
+            self.cases = cases
+        }
+    }
+
+    package init(symbol: Symbol, documentation: Documentation, template: String, isRelative: Bool, url: String) {
+        self.symbol = symbol
+        self.documentation = documentation
+        self.template = template
+        self.isRelative = isRelative
+        self.url = url
+    }
 }
 
 /// A security scheme that the client can be given credentials for.
@@ -100,6 +172,20 @@ package struct OAuthFlow: Hashable, Sendable {
         self.tokenURL = tokenURL
         self.refreshURL = refreshURL
         self.scopes = scopes
+    }
+}
+
+/// A request that the server makes, with a JSON body.
+package struct Webhook: Hashable, Sendable {
+    package var symbol: Symbol
+    package var documentation: Documentation
+    /// The type of the body.
+    package var type: TypeReference
+
+    package init(symbol: Symbol, documentation: Documentation, type: TypeReference) {
+        self.symbol = symbol
+        self.documentation = documentation
+        self.type = type
     }
 }
 

@@ -20,6 +20,10 @@ package struct NameTable: Sendable {
     package var parameters: [[[String]]] = []
     /// Names of header keys.
     package var headers: [String] = []
+    /// Names of functions that read webhooks.
+    package var webhooks: [String] = []
+    /// Names of servers and of their variables.
+    package var servers: [ServerNames] = []
     /// The type that holds the header keys.
     package var headerType = "HeaderFields"
 
@@ -27,4 +31,17 @@ package struct NameTable: Sendable {
 
     package func type(_ id: ID<TypeDeclaration>) -> String { types[Int(id.rawValue)] }
     package func members(_ id: ID<TypeDeclaration>) -> [String] { members[Int(id.rawValue)] }
+}
+
+/// The names of a server.
+package struct ServerNames: Sendable {
+    package var name: String
+    /// Of its variables.
+    package var variables: [String] = []
+    /// Types of variables; empty for those of any value.
+    package var types: [String] = []
+    /// Of the values of each variable.
+    package var cases: [[String]] = []
+
+    package init(name: String) { self.name = name }
 }

@@ -32,6 +32,10 @@ package struct Operation: Sendable {
     package var responses: [ResponseCase] = []
     /// Nil where the API's requirements hold.
     package var security: [[String]]?
+    /// Where the operation is, when that is not where the others are.
+    package var serverURL: String?
+    /// What the caller can go on with after the call.
+    package var continuation: Continuation?
 
     package init(symbol: Symbol, operationID: String, method: String, path: String, documentation: Documentation) {
         self.symbol = symbol
@@ -124,6 +128,8 @@ package struct BodyContent: Hashable, Sendable {
         case multipart
         case text
         case bytes
+        /// Values of the type, one after the other.
+        case stream
     }
 
     package init(type: TypeReference, contentType: String, kind: Kind) {

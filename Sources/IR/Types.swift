@@ -10,6 +10,8 @@ package indirect enum TypeReference: Hashable, Sendable {
     case declared(ID<TypeDeclaration>)
     case array(TypeReference)
     case dictionary(TypeReference)
+    /// A string that holds the JSON text of a value.
+    case jsonText(TypeReference)
     /// For example: `String?` where null is a value of the document.
     case nullable(TypeReference)
 

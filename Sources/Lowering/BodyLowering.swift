@@ -61,6 +61,9 @@ extension Lowerer {
             collectExamples(of: media, as: value)
             return ("json", BodyContent(type: value, contentType: type, kind: .json))
         }
+        if name.isLinesOfJSON, let element = element(of: media, at: place) {
+            return ("stream", BodyContent(type: element, contentType: media.name, kind: .stream))
+        }
         if name.isForm, let schema = media.schema, kinds(of: schema).contains(.object) {
             let value = self.typeWithoutNull(of: schema, at: place)
             let encodings = media.encodings.sorted { $0.key < $1.key }.map { key, encoding in
@@ -84,7 +87,8 @@ extension Lowerer {
 
     /// Says that a schema is of no use, because nothing here writes or reads its media type.
     mutating func warnOfBytes(_ media: MediaType) {
-        guard let schema = media.schema, kinds(of: schema).contains(.object) || kinds(of: schema).contains(.array),
+        guard let schema = media.itemSchema ?? media.schema,
+            kinds(of: schema).contains(.object) || kinds(of: schema).contains(.array),
             !shape(of: schema).schema.isEmpty
         else { return }
         report.warning(

@@ -25,8 +25,12 @@ extension DiagnosticCode {
     package static let pathMismatch: Self = "path-mismatch"
     /// A media type that is not understood, so that its bytes are handed over.
     package static let unsupportedMediaType: Self = "unsupported-media-type"
+    /// One of several media types, which no call asks for.
+    package static let mediaTypeLeftOut: Self = "media-type-left-out"
     /// A style that does not go with the parameter's place.
     package static let unsupportedStyle: Self = "unsupported-style"
     /// An operation requires a security scheme that is not described.
     package static let unknownSecurityScheme: Self = "unknown-security-scheme"
+    /// A server whose address is none.
+    package static let unusableServer: Self = "unusable-server"
 }

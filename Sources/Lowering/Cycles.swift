@@ -44,7 +44,7 @@ extension Lowerer {
     private static func innermost(_ type: TypeReference) -> ID<TypeDeclaration>? {
         switch type {
         case .declared(let id): id
-        case .array(let inner), .dictionary(let inner), .nullable(let inner): innermost(inner)
+        case .array(let inner), .dictionary(let inner), .nullable(let inner), .jsonText(let inner): innermost(inner)
         case .builtin: nil
         }
     }
@@ -90,7 +90,7 @@ extension Lowerer {
     /// The declaration whose value a place holds directly: not behind an array or a map.
     func contained(_ type: TypeReference) -> ID<TypeDeclaration>? {
         switch type {
-        case .nullable(let inner): return contained(inner)
+        case .nullable(let inner), .jsonText(let inner): return contained(inner)
         case .builtin, .array, .dictionary: return nil
         case .declared(let id):
             var id = id

@@ -100,7 +100,7 @@ extension Lowerer {
         case .dictionary where node.kind == .mapping && node.count == 0: return .emptyDictionary
         case .declared(let id):
             return enumerationCase(node, of: id)
-        case .array, .dictionary, .nullable: return nil
+        case .array, .dictionary, .jsonText, .nullable: return nil
         }
     }
 

@@ -57,7 +57,7 @@ extension Lowerer {
         switch type {
         case .builtin(.filePart), .builtin(.requestBytes), .builtin(.void), .builtin(.never): return false
         case .builtin: return true
-        case .array(let inner), .dictionary(let inner), .nullable(let inner): return isJSON(inner)
+        case .array(let inner), .dictionary(let inner), .nullable(let inner), .jsonText(let inner): return isJSON(inner)
         case .declared(let id):
             switch api.declarations[id].kind {
             case .form, .outcome, .bodyChoice: return false

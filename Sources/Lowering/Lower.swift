@@ -15,8 +15,16 @@ package struct LoweringOptions: Sendable {
     package var serverURL: String?
     /// Whether the examples of the document are wanted.
     package var isCollectingExamples: Bool
+    /// Whether a client is wanted that answers with examples.
+    package var hasExampleClient: Bool
 
-    package init(name: String? = nil, serverURL: String? = nil, isCollectingExamples: Bool = false) {
+    package init(
+        name: String? = nil,
+        serverURL: String? = nil,
+        isCollectingExamples: Bool = false,
+        hasExampleClient: Bool = false
+    ) {
+        self.hasExampleClient = hasExampleClient
         self.name = name
         self.serverURL = serverURL
         self.isCollectingExamples = isCollectingExamples
@@ -28,11 +36,15 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     var lowerer = Lowerer(document, options: options, report: report)
     lowerer.declareComponents()
     lowerer.lowerSecurity()
+    lowerer.lowerServers()
     lowerer.lowerOperations()
+    lowerer.lowerWebhooks()
     lowerer.lowerPendingDeclarations()
     lowerer.fitToRequests()
     lowerer.breakCycles()
+    lowerer.lowerContinuations()
     lowerer.collectSchemaExamples()
+    lowerer.collectAnswers()
     report = lowerer.report
     return lowerer.api
 }

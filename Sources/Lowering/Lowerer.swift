@@ -35,6 +35,8 @@ struct Lowerer {
     var children: [ID<Schema>: [ID<Schema>]] = [:]
     /// The concrete base of a hierarchy, split off from the union that took over its name.
     var bases: Set<ID<Schema>> = []
+    /// Where the operations of the document are, in its order.
+    var operationPlaces: [OperationPlace] = []
     /// What the schemas with examples are used as.
     var exampleTypes: [ID<Schema>: TypeReference] = [:]
 

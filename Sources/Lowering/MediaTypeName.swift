@@ -14,10 +14,26 @@ struct MediaTypeName {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
             || essence == "application/x-json"
     }
+    var isEventStream: Bool { essence == "text/event-stream" }
+    /// JSON texts one after the other (OpenAPI 3.2, section "Sequential Media Types").
+    var isLinesOfJSON: Bool {
+        ["application/jsonl", "application/x-ndjson", "application/ndjson", "application/x-jsonlines"].contains(essence)
+            || essence.hasSuffix("json-seq")
+    }
+    var isStream: Bool { isEventStream || isLinesOfJSON }
+    /// Pictures, sounds, films: bytes that need no schema.
+    var isImage: Bool { ["image/", "audio/", "video/"].contains { essence.hasPrefix($0) } }
     var isForm: Bool { essence == "application/x-www-form-urlencoded" }
     var isMultipart: Bool { essence.hasPrefix("multipart/") }
     /// Text that is handed over whole; an event stream is not.
     var isText: Bool { essence.hasPrefix("text/") && essence != "text/event-stream" && essence != "text/*" }
     /// `*/*` and `application/*`: whatever the server likes.
     var isAnything: Bool { essence == "*/*" || essence == "application/*" || essence == "*" || essence.isEmpty }
+
+    /// What sets it apart from others, for a name: `text` for plain text, otherwise the subtype.
+    var word: String {
+        if essence == "text/plain" { return "text" }
+        if isAnything { return "json" }
+        return String(essence.split(separator: "/").last ?? "bytes")
+    }
 }

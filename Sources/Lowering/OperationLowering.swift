@@ -18,6 +18,7 @@ extension Lowerer {
                 groups[tag] = group
             }
             let lowered = lower(operation, in: group)
+            operationPlaces.append(OperationPlace(group: group, index: api.groups[group].operations.count))
             api.groups[group].operations.append(lowered)
         }
     }
@@ -51,6 +52,7 @@ extension Lowerer {
         }
         lowerResponses(of: operation, into: &lowered, at: Place(.group(group), [place]))
         lowered.security = requirements(of: operation)
+        lowered.serverURL = server(of: operation)
         return lowered
     }
 

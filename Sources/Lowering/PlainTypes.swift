@@ -68,7 +68,11 @@ extension Lowerer {
         case .boolean: return .builtin(.boolean)
         case .integer: return .builtin(integerType(schema))
         case .number: return .builtin(numberType(schema))
-        case .string: return .builtin(stringType(schema))
+        case .string:
+            if let content = schema.contentSchema, schema.contentEncoding == nil, schema.contentMediaType.isJSON {
+                return .jsonText(self.type(of: content, at: place.inner("Content")))
+            }
+            return .builtin(stringType(schema))
         case .array: return arrayType(schema, at: place)
         case .object: return mapType(schema, at: place)
         default: return .builtin(.json)
@@ -173,6 +177,11 @@ extension Lowerer {
             report.note(.ignoredKeyword, "`\(keyword.text)` shapes no type and is not checked", at: keyword.span)
         }
     }
+}
+
+extension String? {
+    /// Whether this is the name of JSON.
+    fileprivate var isJSON: Bool { map { MediaTypeName($0).isJSON } ?? false }
 }
 
 extension Place {

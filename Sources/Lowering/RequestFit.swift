@@ -33,9 +33,14 @@ extension Lowerer {
 
     /// The types that answers carry.
     private func received() -> [TypeReference] {
-        api.groups.flatMap(\.operations).flatMap(\.responses).compactMap { response in
-            if case .json(let type) = response.content { type } else { nil }
-        }
+        api.webhooks.map(\.type)
+            + api.groups.flatMap(\.operations).flatMap { operation in
+                let bodies = operation.responses.compactMap { response in
+                    if case .json(let type) = response.content { type } else { nil }
+                }
+                guard case .stream(let stream) = operation.continuation else { return bodies }
+                return bodies + [stream.element]
+            }
     }
 
     private func contents(of body: IR.RequestBody) -> [BodyContent] {
@@ -60,7 +65,8 @@ extension Lowerer {
         while let next = open.popLast() {
             switch next {
             case .builtin: break
-            case .array(let inner), .dictionary(let inner), .nullable(let inner): open.append(inner)
+            case .array(let inner), .dictionary(let inner), .nullable(let inner), .jsonText(let inner):
+                open.append(inner)
             case .declared(let id):
                 if visited.insert(id).inserted { open += parts(of: api.declarations[id].kind) }
             }

@@ -22,10 +22,14 @@ extension Lowerer {
         for response in operation.responses {
             if Self.isSuccess(response.status) || (!hasSuccess && response.status == .any) {
                 let refused = response.failure.map { answer(to: $0, response, at: place) }
-                let plain = answer(response, isFailure: false, at: place.inner("Response"))
+                let plain = answers(response, at: place.inner("Response"))
                 if let refused { failures.append(refused) }
-                successes.append(plain)
-                collectExamples(of: response, plain.payload, refused: refused?.payload)
+                successes += plain
+                if lowered.continuation == nil, let stream = stream(in: response, at: place.inner("Element")) {
+                    lowered.continuation = .stream(stream)
+                }
+                let json = plain.first { if case .json = $0.response.content { true } else { false } }
+                collectExamples(of: response, (json ?? plain[0]).payload, refused: refused?.payload)
             } else {
                 if let refusal = response.failure {
                     report.warning(
@@ -34,7 +38,7 @@ extension Lowerer {
                         at: refusal.span
                     )
                 }
-                let answer = answer(response, isFailure: true, at: place.inner("Failure"))
+                let answer = failure(response, at: place.inner("Failure"))
                 // Without content there is nothing to decode; head and body reach the caller as undocumented.
                 if answer.payload != nil { failures.append(answer) }
                 collectExamples(of: response, answer.payload, refused: nil)
@@ -48,7 +52,7 @@ extension Lowerer {
         lowered.responses = (successes + failures).map(\.response)
     }
 
-    private static func isSuccess(_ status: Response.Status) -> Bool {
+    static func isSuccess(_ status: Response.Status) -> Bool {
         switch status {
         case .exactly(let code): (200..<300).contains(code)
         case .range(let digit): digit == 2
@@ -64,23 +68,43 @@ extension Lowerer {
         }
     }
 
-    private mutating func answer(_ response: Response, isFailure: Bool, at place: Place) -> Answer {
+    /// What a success may arrive as: one answer, or one for each media type that can be read.
+    private mutating func answers(_ response: Response, at place: Place) -> [Answer] {
         let words = StatusWords.words(for: response.status)
         var place = place
-        if case .exactly(200) = response.status {} else if !isFailure { place = place.inner(words) }
-        if isFailure { place = Place(place.scope, place.hints.map { "\($0) \(words)" }) }
-        let content = content(of: response, at: place)
+        if case .exactly(200) = response.status {} else { place = place.inner(words) }
+        let contents = contents(of: response, at: place)
+        return contents.map { content in
+            var answer = answer(response, content, isFailure: false)
+            if contents.count > 1 { answer.hints = [content.word, "\(words) \(content.word)"] }
+            return answer
+        }
+    }
+
+    private mutating func failure(_ response: Response, at place: Place) -> Answer {
+        let words = StatusWords.words(for: response.status)
+        let place = Place(place.scope, place.hints.map { "\($0) \(words)" })
+        return answer(response, failureContent(of: response, at: place), isFailure: true)
+    }
+
+    private func answer(_ response: Response, _ content: ResponseContent, isFailure: Bool) -> Answer {
         let payload: TypeReference? =
-            switch content {
+            switch content.content {
             case .empty: nil
             case .json(let type): type
             case .text: .builtin(.string)
             case .bytes: isFailure ? nil : .builtin(.data)
             }
+        var lowered = ResponseCase(
+            status: Self.status(response.status),
+            isFailure: isFailure,
+            content: content.content
+        )
+        lowered.contentType = content.contentType
         return Answer(
-            response: ResponseCase(status: Self.status(response.status), isFailure: isFailure, content: content),
+            response: lowered,
             payload: payload,
-            hints: [words],
+            hints: [StatusWords.words(for: response.status)],
             text: response.description
         )
     }
@@ -91,14 +115,7 @@ extension Lowerer {
         result.refusal = refusal.rules.map { rule in
             RefusalRule(
                 member: rule.member,
-                notIn: rule.notIn.map { node in
-                    switch node.kind {
-                    case .null: .null
-                    case .boolean: .boolean(node.boolean == true)
-                    case .number: .number(node.json())
-                    case .string, .mapping, .sequence: .string(node.text)
-                    }
-                },
+                notIn: rule.notIn.map(Self.scalar),
                 atLeast: rule.atLeast
             )
         }
@@ -108,27 +125,6 @@ extension Lowerer {
             hints: ["refused"],
             text: "The answer says that the call was refused."
         )
-    }
-
-    /// The content of a response: JSON where there is a choice, then text, then bytes.
-    private mutating func content(of response: Response, at place: Place) -> ResponseCase.Content {
-        guard !response.content.isEmpty else { return .empty }
-        if let json = Self.jsonContent(of: response) {
-            guard let schema = json.schema else { return .json(.builtin(.json)) }
-            if isBinary(schema) { return .bytes }
-            return .json(type(of: schema, at: place))
-        }
-        let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
-        if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
-        if named.contains(where: { $0.name.isText }) { return .text }
-        warnOfBytes(named[0].media)
-        return .bytes
-    }
-
-    /// The content that is read as JSON, if any is.
-    static func jsonContent(of response: Response) -> MediaType? {
-        response.content.first { MediaTypeName($0.name).isJSON }
-            ?? response.content.first { MediaTypeName($0.name).isAnything && $0.schema != nil }
     }
 
     /// One type where all answers carry the same, otherwise a declaration with a case for each.

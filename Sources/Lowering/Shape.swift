@@ -96,6 +96,8 @@ extension Lowerer {
         shape.schema.description = shape.schema.description ?? part.description
         shape.schema.title = shape.schema.title ?? part.title
         shape.schema.contentEncoding = shape.schema.contentEncoding ?? part.contentEncoding
+        shape.schema.contentMediaType = shape.schema.contentMediaType ?? part.contentMediaType
+        shape.schema.contentSchema = shape.schema.contentSchema ?? part.contentSchema
     }
 
     private mutating func foldTypes(_ part: Schema, into shape: inout Shape) {

@@ -18,6 +18,8 @@ package func assignNames(to api: API, options: NamingOptions, report: inout Diag
     namer.nameMembers()
     namer.nameOperations()
     namer.nameHeaders()
+    namer.nameServers()
+    namer.nameWebhooks()
     report = namer.report
     return namer.table
 }

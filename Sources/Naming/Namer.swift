@@ -14,7 +14,7 @@ struct Namer {
     init(_ api: API, report: DiagnosticReport) {
         self.api = api
         self.report = report
-        var names = NameScope(reserved: Reserved.types)
+        var names = NameScope(reserved: Reserved.types.union(["Client", "HeaderFields", "Servers", "Webhooks"]))
         let namespace = names.assign([Contender(api.symbol, .type, parent: "API")])[0]
         table = NameTable(namespace: namespace)
         table.types = Array(repeating: "", count: api.declarations.count)
@@ -25,14 +25,14 @@ struct Namer {
     }
 
     /// Names that no type may have anywhere, so that qualified names always mean what they say.
-    private var reservedTypes: Set<String> { Reserved.types.union([table.namespace]) }
+    var reservedTypes: Set<String> { Reserved.types.union([table.namespace]) }
 
     // MARK: Groups
 
     mutating func nameGroups() {
         let groups = Array(api.groups)
         let symbols = groups.compactMap(\.symbol)
-        var types = NameScope(reserved: reservedTypes.union(["Client"]))
+        var types = NameScope(reserved: reservedTypes.union(["Client", "Servers"]))
         var typeNames = types.assign(symbols.map { Contender($0, .type, parent: "API") })[...]
         let taken = Set(typeNames)
         // The functions of the group without tag stand beside the properties for the others.
@@ -49,9 +49,13 @@ struct Namer {
 
     mutating func nameTypes() {
         let inNamespace = nested[.namespace] ?? []
-        nameTypes(inNamespace, reserved: reservedTypes.union(["Client", "HeaderFields"]), parent: table.namespace)
+        nameTypes(
+            inNamespace,
+            reserved: reservedTypes.union(["Client", "HeaderFields", "Webhooks"]),
+            parent: table.namespace
+        )
         for (index, group) in api.groups.indices.enumerated() {
-            let reserved = reservedTypes.union(table.groupTypes[index].isEmpty ? table.groupTypes : [])
+            let reserved = reservedTypes.union(table.groupTypes[index].isEmpty ? table.groupTypes + ["Servers"] : [])
             nameTypes(nested[.group(group)] ?? [], reserved: reserved, parent: table.groupTypes[index])
         }
         var open = Array(api.declarations.indices).filter {
@@ -113,7 +117,7 @@ struct Namer {
         table.members[Int(id.rawValue)] = names(for: symbols, reserved: reserved, parent: parent, kind: kind)
     }
 
-    private mutating func names(
+    mutating func names(
         for symbols: [Symbol],
         reserved: Set<String>,
         parent: String = "",

@@ -17,6 +17,8 @@ package struct Document: Sendable {
     package var tags: [Tag] = []
     /// In document order.
     package var operations: [Operation] = []
+    /// What the server sends by itself, in document order.
+    package var webhooks: [Webhook] = []
     /// Component schemas under their names, in document order.
     package var componentSchemas: [ComponentSchema] = []
     /// Every schema that is reached from anywhere above.
@@ -34,13 +36,34 @@ package struct ComponentSchema: Sendable {
     package var schema: ID<Schema>
 }
 
+/// A request that the server makes: of `webhooks`, or of the `callbacks` of an operation.
+package struct Webhook: Sendable {
+    /// Where its name stands.
+    package var span: SourceSpan
+    /// Words of its name.
+    package var name: String
+    package var description: String?
+    package var content: [MediaType]
+}
+
 /// A Server Object (section 4.6).
 package struct Server: Sendable {
     package var span: SourceSpan
     /// May hold `{variables}`.
     package var url: String
     package var description: String?
-    package var variables: [(name: String, defaultValue: String)] = []
+    /// A short word for it (3.2).
+    package var name: String?
+    package var variables: [Variable] = []
+
+    /// A Server Variable Object (section 4.7) under its name.
+    package struct Variable: Sendable {
+        package var name: String
+        package var defaultValue: String
+        /// The values it may have; empty for any.
+        package var values: [String] = []
+        package var description: String?
+    }
 
     package init(span: SourceSpan, url: String) {
         self.span = span

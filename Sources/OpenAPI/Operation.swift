@@ -25,8 +25,11 @@ package struct Operation: Sendable {
     /// Nil: the document's requirements hold. Empty: none.
     package var security: [SecurityRequirement]?
     package var servers: [Server] = []
-    /// The value of `x-pagination`.
-    package var pagination: Node?
+    package var callbacks: [Webhook] = []
+    /// How the pages of a list follow each other: our extension `x-pagination`.
+    package var pagination: PaginationDescription?
+    /// The operations that follow the work this one starts: our extension `x-job`.
+    package var job: JobDescription?
 }
 
 /// A Parameter Object (section 4.12) that goes into path, query, header or cookie.

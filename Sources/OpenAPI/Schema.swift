@@ -48,6 +48,8 @@ package struct Schema: Sendable {
     package var isWriteOnly = false
     package var contentEncoding: String?
     package var contentMediaType: String?
+    /// The schema of what a string holds.
+    package var contentSchema: ID<Schema>?
     /// Keywords that have no shape in Swift, for a note.
     package var ignoredKeywords: [Node] = []
 

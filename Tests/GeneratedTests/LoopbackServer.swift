@@ -33,14 +33,17 @@ actor LoopbackServer {
 
     private var port: UInt16 = 0
     private var starting: Task<UInt16, any Error>?
-    private var answers: [String: Answer] = [:]
+    private var answers: [String: [Answer]] = [:]
     private var requests: [String: [Request]] = [:]
 
     /// Gives an answer an address.
-    func add(_ answer: Answer) async throws -> URL {
+    func add(_ answer: Answer) async throws -> URL { try await add([answer]) }
+
+    /// Gives answers an address; they come one after the other, the last again and again.
+    func add(_ several: [Answer]) async throws -> URL {
         let port = try await start()
         let name = "answer-\(answers.count)"
-        answers[name] = answer
+        answers[name] = several
         return URL(string: "http://127.0.0.1:\(port)/\(name)")!
     }
 
@@ -80,7 +83,9 @@ actor LoopbackServer {
     private func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
         let path = request.target.path()
         let name = String(path.dropFirst().prefix { $0 != "/" })
-        guard let answer = answers[name] else { return HTTPResponse(statusCode: .notFound) }
+        guard let several = answers[name], let last = several.last else { return HTTPResponse(statusCode: .notFound) }
+        let number = requests[name, default: []].count
+        let answer = number < several.count ? several[number] : last
         var fields: [String: String] = [:]
         for (header, value) in request.headers { fields[header.rawValue.lowercased()] = value }
         requests[name, default: []].append(

@@ -36,7 +36,7 @@ extension GlyphRun.Client {
             search: String? = nil,
             limit: Int? = nil,
             offset: Int? = nil
-        ) -> Call<GlyphRun.GlyphList, GlyphRun.ErrorBody> {
+        ) -> PagedCall<GlyphRun.GlyphList, GlyphRun.ErrorBody, GlyphRun.GlyphSummary> {
             var request = OperationRequest(.get, "/glyphs", id: "listGlyphs")
             request.security = [[], ["bearerAuth"]]
             request.query("category", category)
@@ -49,7 +49,11 @@ extension GlyphRun.Client {
             request.query("search", search)
             request.query("limit", limit)
             request.query("offset", offset)
-            return Call(core, request, [.success(200), .failure(.any)])
+            return PagedCall(
+                Call(core, request, [.success(200), .failure(.any)]),
+                .offset(into: .query("offset"), total: "/total"),
+                items: { $0.glyphs }
+            )
         }
 
         /// Shows one glyph in full.

@@ -56,19 +56,27 @@ extension Hyper3D.Client {
         /// for its files with the task's `uuid`.
         ///
         /// `POST /api/v2/rodin`
-        public func generate(body: Hyper3D.GenerationRequest) -> Call<Hyper3D.SubmittedTask, Hyper3D.Refusal> {
+        public func generate(
+            body: Hyper3D.GenerationRequest
+        ) -> JobCall<Hyper3D.SubmittedTask, Hyper3D.Refusal, Hyper3D.TaskStatus, Hyper3D.TaskFiles> {
             var request = OperationRequest(.post, "/api/v2/rodin", id: "generate")
             request.security = [["bearer"]]
             request.body(multipart: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(201),
-                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
-                    .failure(401),
-                    .failure(429),
-                ]
+            return JobCall(
+                Call(
+                    core,
+                    request,
+                    [
+                        .success(201),
+                        .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
+                        .failure(401),
+                        .failure(429),
+                    ]
+                ),
+                .init(at: "/jobs/*/status", done: ["Done"], failed: ["Failed"]),
+                .init(firstPause: .seconds(5), longestPause: .seconds(30), timeout: .seconds(1200)),
+                status: { self.status(body: Hyper3D.StatusRequest(subscriptionKey: $0.jobs.subscriptionKey)) },
+                result: { self.download(body: Hyper3D.DownloadRequest(taskUUID: $0.uuid)) }
             )
         }
 
@@ -77,19 +85,27 @@ extension Hyper3D.Client {
         /// The texture follows an image. The model keeps its shape.
         ///
         /// `POST /api/v2/rodin_texture_only`
-        public func generateTexture(body: Hyper3D.TextureRequest) -> Call<Hyper3D.SubmittedTask, Hyper3D.Refusal> {
+        public func generateTexture(
+            body: Hyper3D.TextureRequest
+        ) -> JobCall<Hyper3D.SubmittedTask, Hyper3D.Refusal, Hyper3D.TaskStatus, Hyper3D.TaskFiles> {
             var request = OperationRequest(.post, "/api/v2/rodin_texture_only", id: "generateTexture")
             request.security = [["bearer"]]
             request.body(multipart: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(201),
-                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
-                    .failure(401),
-                    .failure(429),
-                ]
+            return JobCall(
+                Call(
+                    core,
+                    request,
+                    [
+                        .success(201),
+                        .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
+                        .failure(401),
+                        .failure(429),
+                    ]
+                ),
+                .init(at: "/jobs/*/status", done: ["Done"], failed: ["Failed"]),
+                .init(firstPause: .seconds(5), longestPause: .seconds(30), timeout: .seconds(1200)),
+                status: { self.status(body: Hyper3D.StatusRequest(subscriptionKey: $0.jobs.subscriptionKey)) },
+                result: { self.download(body: Hyper3D.DownloadRequest(taskUUID: $0.uuid)) }
             )
         }
 
@@ -98,19 +114,27 @@ extension Hyper3D.Client {
         /// Takes a finished generation (`asset_id`) or a file (`model`), not both.
         ///
         /// `POST /api/v2/bang`
-        public func split(body: Hyper3D.SplitRequest) -> Call<Hyper3D.SubmittedTask, Hyper3D.Refusal> {
+        public func split(
+            body: Hyper3D.SplitRequest
+        ) -> JobCall<Hyper3D.SubmittedTask, Hyper3D.Refusal, Hyper3D.TaskStatus, Hyper3D.TaskFiles> {
             var request = OperationRequest(.post, "/api/v2/bang", id: "split")
             request.security = [["bearer"]]
             request.body(multipart: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(201),
-                    .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
-                    .failure(401),
-                    .failure(429),
-                ]
+            return JobCall(
+                Call(
+                    core,
+                    request,
+                    [
+                        .success(201),
+                        .refusal(201, when: [.init(member: "error", notIn: [.null, "OK"])]),
+                        .failure(401),
+                        .failure(429),
+                    ]
+                ),
+                .init(at: "/jobs/*/status", done: ["Done"], failed: ["Failed"]),
+                .init(firstPause: .seconds(5), longestPause: .seconds(30), timeout: .seconds(1200)),
+                status: { self.status(body: Hyper3D.StatusRequest(subscriptionKey: $0.jobs.subscriptionKey)) },
+                result: { self.download(body: Hyper3D.DownloadRequest(taskUUID: $0.uuid)) }
             )
         }
     }

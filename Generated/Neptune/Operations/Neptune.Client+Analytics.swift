@@ -39,7 +39,7 @@ extension Neptune.Client {
             interval: Int64? = nil,
             limit: UInt16? = nil,
             offset: UInt64? = nil
-        ) -> Call<Neptune.LoansOriginatedResponse, Neptune.ErrorEnvelope> {
+        ) -> PagedCall<Neptune.LoansOriginatedResponse, Neptune.ErrorEnvelope, Neptune.LoansOriginatedPoint> {
             var request = OperationRequest(
                 .get,
                 "/api/v1/analytics/market/history/loans-originated",
@@ -51,7 +51,11 @@ extension Neptune.Client {
             request.query("interval", interval)
             request.query("limit", limit)
             request.query("offset", offset)
-            return Call(core, request, [.success(200), .failure(.range(4)), .failure(500)])
+            return PagedCall(
+                Call(core, request, [.success(200), .failure(.range(4)), .failure(500)]),
+                .cursor("/data/pagination/next_offset", into: .query("offset")),
+                items: { $0.data.points }
+            )
         }
 
         /// Shows the value of new loans over time by asset.

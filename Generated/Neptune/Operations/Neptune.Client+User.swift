@@ -98,7 +98,7 @@ extension Neptune.Client {
             prevEventUUID: UUID? = nil,
             withText: Bool? = nil,
             withValue: Bool? = nil
-        ) -> Call<Neptune.TxHistoryResponse, Neptune.ErrorEnvelope> {
+        ) -> PagedCall<Neptune.TxHistoryResponse, Neptune.ErrorEnvelope, Neptune.UserTx> {
             var request = OperationRequest(.get, "/api/v1/users/{address}/tx-history", id: "txHistory")
             request.path("address", address)
             request.query("action", action)
@@ -107,7 +107,11 @@ extension Neptune.Client {
             request.query("prev_event_uuid", prevEventUUID)
             request.query("with_text", withText)
             request.query("with_value", withValue)
-            return Call(core, request, [.success(200), .failure(.range(4)), .failure(500)])
+            return PagedCall(
+                Call(core, request, [.success(200), .failure(.range(4)), .failure(500)]),
+                .cursor("/data/-/event_uuid", into: .query("prev_event_uuid")),
+                items: { $0.data }
+            )
         }
 
         /// Shows what a user lends and borrows.

@@ -33,7 +33,7 @@ struct MemberFinder {
             case .declared(let id):
                 guard case .structure(let structure) = api.declarations[id].kind, !structure.isTuple else { return }
                 owners.structures.append(structure)
-            case .builtin, .array, .nullable: break
+            case .builtin, .array, .nullable, .jsonText: break
             }
         }
         return owners
@@ -59,7 +59,7 @@ struct MemberFinder {
         while let next = open.popLast() {
             switch next {
             case .nullable(let wrapped): open.append(wrapped)
-            case .builtin, .array, .dictionary: body(next)
+            case .builtin, .array, .dictionary, .jsonText: body(next)
             case .declared(let id):
                 guard visited.insert(id).inserted else { continue }
                 body(next)

@@ -37,8 +37,8 @@ extension Document {
         servers += Server.decode(reader, &linker.report)
         if let server = Server.decode(swagger2: reader, &linker.report) { servers.append(server) }
         decodeTags(reader, &linker.report)
-        if let webhooks = reader.keyNode("webhooks") {
-            linker.report.note(.notGenerated, "webhooks are not generated; their schemas are", at: webhooks.span)
+        for (key, value) in reader.members("webhooks", &linker.report) {
+            webhooks += Webhook.decode(value, name: key, linker: &linker)
         }
         let requirements = root["security"] == nil ? nil : decodeSecurityRequirements(reader, &linker.report)
         decodeSecuritySchemes(reader, linker: &linker)

@@ -23,6 +23,13 @@ package struct NodeReader {
 
     package func node(_ key: String) -> Node? { node[key] }
 
+    /// Reports members that an extension of ours does not have.
+    func warnOfKeys(beside known: Set<String>, in name: String, _ report: inout DiagnosticReport) {
+        for (key, _) in node.members where !known.contains(key.text) {
+            report.warning(.invalidExtension, "`\(key.text)` means nothing in `\(name)`", at: key.span)
+        }
+    }
+
     /// The name of a member, where it stands.
     package func keyNode(_ key: String) -> Node? { node.keyNode(key) }
 

@@ -31,9 +31,13 @@ extension Operation {
         isDeprecated = reader.boolean("deprecated", &linker.report) ?? false
         if node["security"] != nil { security = decodeSecurityRequirements(reader, &linker.report) }
         servers = Server.decode(reader, &linker.report)
-        pagination = node["x-pagination"]
-        if let callbacks = reader.keyNode("callbacks") {
-            linker.report.note(.notGenerated, "callbacks are not generated", at: callbacks.span)
+        pagination = node["x-pagination"].flatMap { PaginationDescription($0, report: &linker.report) }
+        job = node["x-job"].flatMap { JobDescription($0, report: &linker.report) }
+        for (key, value) in reader.members("callbacks", &linker.report) {
+            guard let target = linker.target(of: value), target.kind == .mapping else { continue }
+            for (_, item) in target.members where item.kind == .mapping {
+                callbacks += Webhook.decode(item, name: key, linker: &linker)
+            }
         }
         let own = reader.items("parameters", &linker.report)
         parameters = Parameter.merge(shared, own.compactMap { Parameter($0, linker: &linker) })
@@ -159,6 +163,9 @@ extension Response {
         } else {
             content = MediaType.decode(reader, linker: &linker)
         }
+        if let links = reader.keyNode("links") {
+            linker.report.note(.notGenerated, "links are not generated", at: links.span)
+        }
         if let extensionNode = node["x-failure"] {
             failure = RefusalDescription(extensionNode, linker: &linker)
         }
@@ -183,14 +190,14 @@ extension RefusalDescription {
     init?(_ node: Node, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "`x-failure`", report: &linker.report) else { return nil }
         let known: Set = ["when", "schema", "description", "examples", "example"]
-        Self.warn(ofKeysOf: node, beside: known, &linker.report)
+        reader.warnOfKeys(beside: known, in: "x-failure", &linker.report)
         let conditions = node["when"].map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
         var rules: [Rule] = []
         for condition in conditions {
             guard let rule = NodeReader(condition, as: "a rule of `when`", report: &linker.report),
                 let member = rule.string("member", &linker.report)
             else { continue }
-            Self.warn(ofKeysOf: condition, beside: ["member", "notIn", "atLeast"], &linker.report)
+            rule.warnOfKeys(beside: ["member", "notIn", "atLeast"], in: "x-failure", &linker.report)
             var atLeast: String?
             if let bound = condition["atLeast"] {
                 if bound.kind == .number, bound.double?.isFinite == true {
@@ -210,11 +217,5 @@ extension RefusalDescription {
             return nil
         }
         self.init(span: node.span, rules: rules, schema: reader.node("schema").map { linker.schema(at: $0) })
-    }
-
-    private static func warn(ofKeysOf node: Node, beside known: Set<String>, _ report: inout DiagnosticReport) {
-        for (key, _) in node.members where !known.contains(key.text) {
-            report.warning(.invalidExtension, "`\(key.text)` means nothing in `x-failure`", at: key.span)
-        }
     }
 }

@@ -76,6 +76,7 @@ extension Schema {
                 items = linker.schema(at: value)
             }
         case .prefixItems: prefixItems = Self.schemas(value, keyword, linker: &linker)
+        case .contentSchema: contentSchema = linker.schema(at: value)
         case .discriminator: discriminator = Discriminator(value, linker: &linker)
         default: break
         }

@@ -9,7 +9,7 @@ enum SchemaKeyword: String, CaseIterable {
     case title, description, deprecated, readOnly, writeOnly, example, examples
     case defaultValue = "default"
     case enumerationNames = "x-enum-varnames"
-    case type, format, nullable, contentEncoding, contentMediaType, minItems
+    case type, format, nullable, contentEncoding, contentMediaType, contentSchema, minItems
     case enumeration = "enum"
     case constant = "const"
     case ignored = "not"
@@ -19,7 +19,9 @@ enum SchemaKeyword: String, CaseIterable {
 
     var group: Group {
         switch self {
-        case .reference, .dynamicReference, .allOf, .oneOf, .anyOf, .items, .prefixItems, .discriminator: .applicator
+        case .reference, .dynamicReference, .allOf, .oneOf, .anyOf, .items, .prefixItems, .discriminator,
+            .contentSchema:
+            .applicator
         case .properties, .required, .additionalProperties, .unevaluatedProperties, .patternProperties: .object
         case .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue,
             .enumerationNames:

@@ -94,9 +94,14 @@ extension Server {
                 let url = entry.string("url", &report)
             else { return nil }
             var server = Server(span: item.span, url: url)
+            server.name = entry.string("name", &report)
             server.description = entry.string("description", &report)
             for (key, value) in entry.members("variables", &report) where value.kind == .mapping {
-                server.variables.append((key.text, value["default"]?.text ?? ""))
+                guard let reader = NodeReader(value, as: "a server variable", report: &report) else { continue }
+                var variable = Variable(name: key.text, defaultValue: reader.string("default", &report) ?? "")
+                variable.values = reader.strings("enum", &report)
+                variable.description = reader.string("description", &report)
+                server.variables.append(variable)
             }
             return server
         }

@@ -139,4 +139,72 @@ import Testing
             guard case .invalidRequest = error else { Issue.record("\(error as Any)"); return }
         }
     }
+
+    /// A note that is text or one of two kinds of JSON.
+    private func note(_ contentType: String, _ body: String) -> (Call<Example.Note, Never>, accepted: Locked<String?>) {
+        let accepted = Locked<String?>(nil)
+        let client = Example.Client(
+            transport: InMemoryTransport { request, _ in
+                accepted.withLock { $0 = request.headerFields[.accept] }
+                let fields: HTTPFields = [.contentType: contentType]
+                return (HTTPResponse(status: .ok, headerFields: fields), ResponseBody(Data(body.utf8)))
+            }
+        )
+        let call = Call<Example.Note, Never>(
+            client.core,
+            OperationRequest(.get, "/note", id: "note"),
+            [
+                .successText(200, Example.Note.text, contentType: "text/csv"),
+                .success(200, { (_: [Example.Balance]) in .none }, contentType: "application/vnd.list+json"),
+                .success(200, Example.Note.json, contentType: "application/json"),
+            ]
+        )
+        return (call, accepted)
+    }
+
+    @Test(arguments: [
+        ("text/csv; charset=utf-8", "a,b", Example.Note.text("a,b")), ("application/vnd.list+json", "[]", .none),
+        ("application/json", #"{"amount": 1}"#, .json(Example.Balance(amount: 1))),
+    ]) func contentNegotiation(contentType: String, body: String, expected: Example.Note) async throws {
+        let (call, accepted) = note(contentType, body)
+        #expect(try await call.value == expected)
+        #expect(accepted.withLock(\.self) == "text/csv, application/vnd.list+json, application/json")
+        _ = try await call.with(headerFields: [.accept: "text/csv"]).value
+        #expect(accepted.withLock(\.self) == "text/csv")
+    }
+
+    @Test func bytesUnderAnotherName() async throws {
+        let call = client(200, "x", "application/x-unknown").files.download()
+        #expect(try await call.value == Data("x".utf8))
+    }
+
+    @Test func serversOfOperations() throws {
+        func server(_ url: String, insteadOf other: String?, client: String) throws -> String {
+            var request = OperationRequest(.get, "/", id: "o")
+            request.server(url, insteadOf: other.flatMap { URL(string: $0) })
+            let address = try request.server(of: try #require(URL(string: client)))
+            return "\(address.scheme)://\(address.authority)\(address.basePath)"
+        }
+        let (own, all) = ("https://up.example.com/v1", "https://api.example.com/v1")
+        #expect(try server(own, insteadOf: all, client: all) == own)
+        #expect(try server(own, insteadOf: all, client: "http://127.0.0.1:1") == "http://127.0.0.1:1")
+        #expect(try server(own, insteadOf: nil, client: all) == own)
+        #expect(try server("/other", insteadOf: all, client: "http://127.0.0.1:1/x") == "http://127.0.0.1:1/other")
+    }
+
+    @Test func serverTemplates() throws {
+        let template = "{scheme}://{host}:{port}/{base}"
+        func url(_ values: [String: String]) -> String? { ServerTemplate(template, values).url?.absoluteString }
+        let values = ["scheme": "https", "host": "example.com", "port": "80", "base": "v1/x"]
+        #expect(url(values) == "https://example.com:80/v1/x")
+        #expect(url(values.merging(["port": "x"]) { $1 }) == nil)
+        #expect(url(values.merging(["base": "a?b#c"]) { $1 }) == "https://example.com:80/a%3Fb%23c")
+        for host in ["evil.example/", "evil.example?", "a@evil.example", "evil.example#"] {
+            let changed = ServerTemplate(template, values.merging(["host": host]) { $1 }).url
+            #expect(changed?.host != "evil.example")
+        }
+        #expect(ServerTemplate("/{v}", ["v": "v2"]).url == nil)
+        let base = try #require(URL(string: "https://example.com/docs/"))
+        #expect(ServerTemplate("/{v}", ["v": "v2"]).url(relativeTo: base)?.absoluteString == "https://example.com/v2")
+    }
 }

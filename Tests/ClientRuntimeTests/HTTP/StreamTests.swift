@@ -74,7 +74,7 @@ import Testing
             response.value.amount < 3 ? wallet.getBalance(token: "\(response.value.amount + 1)") : nil
         }
         var amounts: [Int] = []
-        for try await page in pages { amounts.append(page.amount) }
+        for try await page in pages { amounts.append(page.value.amount) }
         #expect(amounts == [1, 2, 3])
     }
 

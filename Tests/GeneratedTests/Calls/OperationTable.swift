@@ -10,12 +10,12 @@ struct OperationTable<Client: Sendable>: Sendable {
     private(set) var calls: [String: @Sendable (Client, Arguments) async throws -> Outcome] = [:]
 
     /// Adds an operation; the closure only makes the call.
-    mutating func add<Success, Failure>(
+    mutating func add<Made: OperationCall>(
         _ operationID: String,
-        _ make: @escaping @Sendable (Client, Arguments) throws -> Call<Success, Failure>
+        _ make: @escaping @Sendable (Client, Arguments) throws -> Made
     ) {
         precondition(calls[operationID] == nil, "\(operationID) is in the table twice")
-        calls[operationID] = { client, arguments in await Outcome(of: try make(client, arguments)) }
+        calls[operationID] = { client, arguments in await Outcome(of: try make(client, arguments).call) }
     }
 }
 

@@ -5,9 +5,9 @@ import Foundation
 /// A call of an operation, ready to be made.
 public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
     let core: ClientCore
-    let request: OperationRequest
+    var request: OperationRequest
     let cases: [ResponseCase<Success, Failure>]
-    private var ownOptions: CallOptions?
+    var ownOptions: CallOptions?
 
     /// The call of a request whose responses are these cases.
     public init(_ core: ClientCore, _ request: OperationRequest, _ cases: [ResponseCase<Success, Failure>]) {
@@ -23,16 +23,19 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
 
     /// Makes the call; the decoded body of a success with status and header fields.
     public var response: Response<Success> {
-        get async throws(CallError<Failure>) {
-            let received: ClientCore.Received
-            do {
-                received = try await core.perform(request, effectiveOptions, accept: accept, streams: false)
-            } catch {
-                throw CallError(error)
-            }
-            let head = head(received)
-            return Response(value: try cases.outcome(of: received.data, head), head: head)
+        get async throws(CallError<Failure>) { try await received().response }
+    }
+
+    /// Makes the call; the response with its body as it came.
+    func received() async throws(CallError<Failure>) -> (response: Response<Success>, body: Data) {
+        let received: ClientCore.Received
+        do {
+            received = try await core.perform(request, effectiveOptions, accept: accept, streams: false)
+        } catch {
+            throw CallError(error)
         }
+        let head = head(received)
+        return (Response(value: try cases.outcome(of: received.data, head), head: head), received.data)
     }
 
     /// Makes the call; status and header fields as soon as they are there, and the body as it arrives. Throws when the
@@ -83,17 +86,17 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
 
 // MARK: Options
 
-extension Call {
+extension OperationCall {
     /// The same call with other options.
     public func options(_ options: CallOptions) -> Self {
-        var call = self
-        call.ownOptions = options
-        return call
+        var copy = self
+        copy.call.ownOptions = options
+        return copy
     }
 
     /// The same call with another timeout (nil for none), and further header fields.
     public func with(timeout: Duration?, headerFields: HTTPFields = HTTPFields()) -> Self {
-        var options = effectiveOptions
+        var options = call.effectiveOptions
         options.timeout = timeout
         options.headerFields.replace(with: headerFields)
         return self.options(options)
@@ -110,7 +113,7 @@ extension Call {
 
     /// The same call with further header fields.
     public func with(headerFields: HTTPFields) -> Self {
-        var options = effectiveOptions
+        var options = call.effectiveOptions
         options.headerFields.replace(with: headerFields)
         return self.options(options)
     }
@@ -118,7 +121,7 @@ extension Call {
     /// The same call with other credentials, and further header fields. The credentials are not optional, so that
     /// `.none` can only mean that none are sent.
     public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials) -> Self {
-        var options = effectiveOptions
+        var options = call.effectiveOptions
         options.headerFields.replace(with: headerFields)
         options.credentials = credentials
         return self.options(options)
@@ -126,7 +129,7 @@ extension Call {
 
     /// The same call with another retry policy.
     public func with(retry: RetryPolicy) -> Self {
-        var options = effectiveOptions
+        var options = call.effectiveOptions
         options.retry = retry
         return self.options(options)
     }

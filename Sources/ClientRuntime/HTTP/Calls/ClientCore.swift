@@ -106,12 +106,12 @@ public final class ClientCore: Sendable {
         _ options: CallOptions,
         accept: [String]
     ) throws(CallFault) -> HTTPRequest {
-        let address = try ServerAddress(serverURL)
+        let address = try operation.server(of: serverURL)
         var request = HTTPRequest(
             method: operation.method,
             scheme: address.scheme,
             authority: address.authority,
-            path: try operation.target(basePath: address.basePath)
+            path: try operation.target(at: address)
         )
         request.headerFields = operation.headerFields
         if request.headerFields[.accept] == nil, !accept.isEmpty {

@@ -33,6 +33,12 @@ extension OperationRequest {
         set(bytes, contentType)
     }
 
+    /// Sends values one after the other; nil sends no body.
+    public mutating func body<Element>(stream: RequestStream<Element>?, contentType: String) {
+        guard let stream else { return }
+        set(stream.body(contentType), contentType)
+    }
+
     /// Sends `multipart/form-data` (RFC 7578), or another multipart type with the same parts; nil sends no body. The
     /// boundary is random unless one is given.
     public mutating func body(

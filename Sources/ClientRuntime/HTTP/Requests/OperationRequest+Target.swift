@@ -2,6 +2,34 @@
 import Foundation
 
 extension OperationRequest {
+    /// The server of the operation, for a client whose server is this.
+    func server(of client: URL) throws(CallFault) -> ServerAddress {
+        guard let (text, other) = ownServer else { return try ServerAddress(client) }
+        let isRelative = URL(string: text)?.scheme == nil
+        guard isRelative || other == nil || other == client else { return try ServerAddress(client) }
+        guard let url = URL(string: text, relativeTo: client) else {
+            throw .invalidRequest("the server of the operation is no URL")
+        }
+        return try ServerAddress(url.absoluteURL)
+    }
+
+    /// Path and query of the request at a server, also where an earlier answer named them. Credentials are for that
+    /// server, so nothing is followed to another.
+    func target(at address: ServerAddress) throws(CallFault) -> String {
+        let target = try target(basePath: address.basePath)
+        guard let reference else { return target }
+        let base = URL(string: "\(address.scheme)://\(address.authority)\(target)")
+        guard let url = URL(string: reference, relativeTo: base),
+            let parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
+        else { throw .invalidRequest("the address of the next page is no URL") }
+        let other = try ServerAddress(url)
+        guard other.scheme == address.scheme, other.authority.lowercased() == address.authority.lowercased() else {
+            throw .invalidRequest("the next page is said to be at another server, \(other.authority)")
+        }
+        let path = parts.percentEncodedPath
+        return (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
+    }
+
     /// Path and query, escaped, beginning with a slash; `basePath` is the server's own path without a final slash.
     func target(basePath: String) throws(CallFault) -> String {
         if let problem { throw .invalidRequest(problem) }

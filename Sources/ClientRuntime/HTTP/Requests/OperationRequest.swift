@@ -17,6 +17,9 @@ public struct OperationRequest: Sendable {
     /// alternatives, each a list of scheme names that go together.
     public var security: [[String]]?
 
+    /// Where the operation is, when that is not where the others are: an address, maybe relative to the client's.
+    var ownServer: (url: String, other: URL?)?
+
     var pathTexts: [String: String] = [:]
     var queryPairs: [String] = []
     var headerFields = HTTPFields()
@@ -24,6 +27,8 @@ public struct OperationRequest: Sendable {
     var body: RequestBody?
     /// The header parameter that takes a key, new for each call unless the caller gives one.
     private(set) var idempotencyKeyField: HTTPField.Name?
+    /// Goes there instead of to path and query, when an earlier answer said so: a URL, maybe relative to the request.
+    var reference: String?
     /// The first mistake, in words.
     var problem: String?
 
@@ -33,6 +38,11 @@ public struct OperationRequest: Sendable {
         self.template = template
         self.id = id
     }
+
+    /// Says that the operation is at a server of its own. One that is elsewhere than the client's counts only for
+    /// clients of `other`, the server that the document names for all operations, and for every client when it names
+    /// none: who gives a client a server wants its calls there.
+    public mutating func server(_ url: String, insteadOf other: URL?) { ownServer = (url, other) }
 
     /// Gives a path parameter; nil is thrown as `invalidRequest` when the call is made.
     public mutating func path<Value: JSONCodable>(

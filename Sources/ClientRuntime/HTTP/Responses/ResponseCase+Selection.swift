@@ -25,7 +25,9 @@ extension Array {
         if data.isEmpty, plain.allSatisfy({ $0.content == .json && !$0.isSuccess }) {
             throw .undocumented(head, body: data)
         }
-        if let accepting = plain.first(where: { $0.accepts(head.mediaType) }) {
+        if let accepting = plain.first(where: { $0.isExactly(head.mediaType) })
+            ?? plain.first(where: { $0.accepts(head.mediaType) })
+        {
             return try Self.decode(accepting, data, head)
         }
         // Many servers send JSON as text/plain or text/html: what parses is taken for what it is.
@@ -33,6 +35,10 @@ extension Array {
             return try Self.decode(json, data, head)
         }
         guard first.isSuccess else { throw .undocumented(head, body: data) }
+        // Text and bytes are what they are under any name, when nothing else is documented.
+        if plain.count == 1, first.content == .text || first.content == .bytes {
+            return try Self.decode(first, data, head)
+        }
         throw .decoding(
             CallDecodingFailure(
                 head,

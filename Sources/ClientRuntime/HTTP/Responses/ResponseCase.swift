@@ -92,6 +92,12 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         self.decode = decode
     }
 
+    /// Whether the document names that very media type for the case.
+    func isExactly(_ mediaType: String?) -> Bool {
+        guard let mediaType, let contentType else { return false }
+        return MediaType.essence(contentType) == mediaType
+    }
+
     /// Whether the case is for a response of that media type. Without a documented type, JSON is any JSON and the
     /// others are anything.
     func accepts(_ mediaType: String?) -> Bool {

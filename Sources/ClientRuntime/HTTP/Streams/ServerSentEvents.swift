@@ -144,17 +144,7 @@ extension Call {
         until sentinel: String? = "[DONE]"
     ) async throws(CallError<Failure>) -> ResponseStream<Value> {
         let (head, body) = try await stream(accept: "text/event-stream")
-        return ResponseStream(head, body) {
-            var parser = ServerSentEventParser()
-            return ResponseStream.parser { line, isEnd in
-                guard let event = try parser.read(line) else { return nil }
-                if event.data == sentinel {
-                    isEnd = true
-                    return nil
-                }
-                return try event.decode(type)
-            }
-        }
+        return ResponseStream(payloads: head, body, until: sentinel)
     }
 
     /// Makes the call; the response as JSON Lines or a JSON text sequence (RFC 7464), one value a line.
@@ -162,12 +152,34 @@ extension Call {
         of type: Value.Type
     ) async throws(CallError<Failure>) -> ResponseStream<Value> {
         let (head, body) = try await stream(accept: nil)
-        return ResponseStream(head, body) {
-            ResponseStream.parser(readsRest: true) { line, _ in
+        return ResponseStream(lines: head, body)
+    }
+}
+
+extension ResponseStream where Element: JSONCodable {
+    /// The data of events; `sentinel` is the data that ends the stream.
+    init(payloads head: ResponseHead, _ body: ResponseBody, until sentinel: String?) {
+        self.init(head, body) {
+            var parser = ServerSentEventParser()
+            return Self.parser { line, isEnd in
+                guard let event = try parser.read(line) else { return nil }
+                if event.data == sentinel {
+                    isEnd = true
+                    return nil
+                }
+                return try event.decode(Element.self)
+            }
+        }
+    }
+
+    /// One JSON text a line.
+    init(lines head: ResponseHead, _ body: ResponseBody) {
+        self.init(head, body) {
+            Self.parser(readsRest: true) { line, _ in
                 // RFC 7464 section 2.1: a record separator begins each text.
                 let text = line.first == 0x1E ? Array(line.dropFirst()) : line
                 if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
-                return try JSONCoding.decode(type, from: text)
+                return try JSONCoding.decode(Element.self, from: text)
             }
         }
     }

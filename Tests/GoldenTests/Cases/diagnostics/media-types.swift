@@ -48,6 +48,10 @@ extension MediaTypes.Client {
     public func send(body: RequestBytes? = nil) -> Call<Data, Never> {
         var request = OperationRequest(.post, "/a", id: "send")
         request.body(bytes: body, contentType: "application/xml")
-        return Call(core, request, [.successBytes(200), .successBytes(201)])
+        return Call(
+            core,
+            request,
+            [.successBytes(200, contentType: "application/xml"), .successBytes(201, contentType: "application/pdf")]
+        )
     }
 }

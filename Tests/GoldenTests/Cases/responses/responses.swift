@@ -139,8 +139,16 @@ extension Responses.Client {
         }
 
         /// Calls `GET /types`.
-        public func readTypes() -> Call<Responses.Note, Never> {
-            Call(core, OperationRequest(.get, "/types", id: "readTypes"), [.success(200)])
+        public func readTypes() -> Call<ReadTypesSuccess, Never> {
+            Call(
+                core,
+                OperationRequest(.get, "/types", id: "readTypes"),
+                [
+                    .success(200, ReadTypesSuccess.json, contentType: "application/json"),
+                    .successText(200, ReadTypesSuccess.text, contentType: "text/plain"),
+                    .successBytes(200, ReadTypesSuccess.png, contentType: "image/png"),
+                ]
+            )
         }
 
         /// The documented answers.
@@ -159,6 +167,16 @@ extension Responses.Client {
             case internalServerError(String)
             /// Else.
             case other(Responses.Problem)
+        }
+
+        /// The documented answers.
+        public indirect enum ReadTypesSuccess: Sendable {
+            /// In a form of the server's choice.
+            case json(Responses.Note)
+            /// In a form of the server's choice.
+            case text(String)
+            /// In a form of the server's choice.
+            case png(Data)
         }
     }
 }

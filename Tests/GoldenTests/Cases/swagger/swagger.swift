@@ -182,7 +182,7 @@ extension Swagger.Client {
         public func readPhoto(id: String) -> Call<Data, Never> {
             var request = OperationRequest(.get, "/pets/{id}/photo", id: "readPhoto")
             request.path("id", id)
-            return Call(core, request, [.successBytes(200)])
+            return Call(core, request, [.successBytes(200, contentType: "image/png")])
         }
 
         /// `listPets status` of the document.
