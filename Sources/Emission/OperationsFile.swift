@@ -173,6 +173,9 @@ struct OperationEmitter {
                 if parameter.allowReserved, parameter.location == .query || parameter.location == .path {
                     arguments.append("allowReserved: true")
                 }
+                if parameter.allowEmptyValue, parameter.location == .query {
+                    arguments.append("allowEmptyValue: true")
+                }
             }
             return "request.\(parameter.location.rawValue)(\(arguments.joined(separator: ", ")))"
         }
@@ -181,7 +184,10 @@ struct OperationEmitter {
     private func emitBody(_ operation: Operation, _ printer: inout Printer) {
         guard let body = operation.body else { return }
         switch body.content {
-        case .one(let content): printer.line(statement(content, "body"))
+        case .one(let content):
+            // A null that has to be sent is a value, not the absence of a body.
+            let isValue = body.isRequired && content.kind == .json && content.type.isNullable
+            printer.line(statement(content, isValue ? ".some(body)" : "body"))
         case .choice(let id):
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
@@ -205,7 +211,8 @@ struct OperationEmitter {
                 "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))"
             }
             return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
-        case .multipart: return "request.body(multipart: \(value))"
+        case .multipart:
+            return "request.body(multipart: \(value)\(content.contentType == "multipart/form-data" ? "" : type))"
         case .text: return "request.body(text: \(value)\(type))"
         case .bytes: return "request.body(bytes: \(value)\(type))"
         }
@@ -243,6 +250,7 @@ struct OperationEmitter {
         if case .several(let id) = outcome, let index = response.caseIndex {
             arguments.append("\(speller.name(id)).\(context.names.members(id)[index])")
         }
+        if let type = response.contentType { arguments.append("contentType: \(quoted(type))") }
         let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
         let suffix =
             switch response.content {

@@ -160,7 +160,7 @@ package struct ResponseCase: Hashable, Sendable {
     /// What marks the body as a refusal although the status says success.
     package var refusal: [RefusalRule] = []
     package var content: Content
-    /// Told apart from other content of the same status by this media type.
+    /// The media type where it is not the usual one of the content: what the server is asked for.
     package var contentType: String?
     /// The case of the outcome's declaration, when it has several.
     package var caseIndex: Int?

@@ -69,7 +69,7 @@ extension Lowerer {
         var place = place
         if case .exactly(200) = response.status {} else if !isFailure { place = place.inner(words) }
         if isFailure { place = Place(place.scope, place.hints.map { "\($0) \(words)" }) }
-        let content = content(of: response, at: place)
+        let (content, contentType) = content(of: response, at: place)
         let payload: TypeReference? =
             switch content {
             case .empty: nil
@@ -77,8 +77,10 @@ extension Lowerer {
             case .text: .builtin(.string)
             case .bytes: isFailure ? nil : .builtin(.data)
             }
+        var result = ResponseCase(status: Self.status(response.status), isFailure: isFailure, content: content)
+        result.contentType = contentType
         return Answer(
-            response: ResponseCase(status: Self.status(response.status), isFailure: isFailure, content: content),
+            response: result,
             payload: payload,
             hints: [words],
             text: response.description
@@ -110,19 +112,27 @@ extension Lowerer {
         )
     }
 
-    /// The content of a response: JSON where there is a choice, then text, then bytes.
-    private mutating func content(of response: Response, at place: Place) -> ResponseCase.Content {
-        guard !response.content.isEmpty else { return .empty }
+    /// The content of a response: JSON where there is a choice, then text, then bytes; and its media type where that
+    /// is not the usual one.
+    private mutating func content(of response: Response, at place: Place) -> (ResponseCase.Content, String?) {
+        guard !response.content.isEmpty else { return (.empty, nil) }
         if let json = Self.jsonContent(of: response) {
-            guard let schema = json.schema else { return .json(.builtin(.json)) }
-            if isBinary(schema) { return .bytes }
-            return .json(type(of: schema, at: place))
+            if let schema = json.schema, isBinary(schema) { return (.bytes, nil) }
+            let type = json.schema.map { self.type(of: $0, at: place) } ?? .builtin(.json)
+            return (.json(type), Self.unusual(json.name, "application/json"))
         }
         let named = response.content.map { (media: $0, name: MediaTypeName($0.name)) }
-        if let schema = named[0].media.schema, isBinary(schema) { return .bytes }
-        if named.contains(where: { $0.name.isText }) { return .text }
+        if let schema = named[0].media.schema, isBinary(schema) { return (.bytes, nil) }
+        if let text = named.first(where: \.name.isText) {
+            return (.text, Self.unusual(text.media.name, "text/plain"))
+        }
         warnOfBytes(named[0].media)
-        return .bytes
+        return (.bytes, nil)
+    }
+
+    /// A media type, unless it is the usual one or a range.
+    private static func unusual(_ name: String, _ usual: String) -> String? {
+        MediaTypeName(name).essence == usual || name.contains("*") ? nil : name
     }
 
     /// The content that is read as JSON, if any is.
