@@ -20,6 +20,7 @@ from pathlib import Path
 from cases import header_text, plan
 from checks import Check, Request, differences
 from documents import Library
+from opinion import Opinion
 
 BASE = "/base%20path/v1"
 
@@ -32,6 +33,7 @@ class Judge:
         self.cases = plan(self.library)
         self.refusals, self.seen = [], set()
         self.lock = threading.Lock()
+        self.opinions = {root.uri: Opinion(root) for root in self.library.roots}
 
     def judge(self, request):
         """The answer to a request; nil when it is refused."""
@@ -40,6 +42,7 @@ class Judge:
             return self.refuse(None, request, ["the request belongs to no case"])
         case = self.cases[int(index)]
         reasons = Check(case, request, BASE).run()
+        reasons += self.opinions[case.operation.root.uri].reasons(case, request, BASE)
         with self.lock:
             if case.index in self.seen:
                 reasons.append("the request came twice")
@@ -170,6 +173,7 @@ def main(path, *program):
     verdict = {
         "cases": len(judge.cases),
         "operations": len(judge.library.operations),
+        "seconded": sum(opinion.count for opinion in judge.opinions.values()),
         "notOffered": sum(line["outcome"] == "notOffered" for line in found.values()),
         "refusals": judge.refusals,
         "misreadings": list(judge.misreadings(found)),

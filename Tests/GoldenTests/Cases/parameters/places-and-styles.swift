@@ -63,6 +63,7 @@ extension PlacesAndStyles.Client {
         filter: ListItemsFilter? = nil,
         where: ListItemsWhere? = nil,
         raw: String? = nil,
+        blank: [String]? = nil,
         xTraceID: UUID? = nil,
         session: String? = nil,
         order: ListItemsOrder? = nil
@@ -77,6 +78,7 @@ extension PlacesAndStyles.Client {
         request.query("filter", filter, .deepObject, explode: true)
         request.query("where", json: `where`)
         request.query("raw", raw, allowReserved: true)
+        request.query("blank", blank, allowEmptyValue: true)
         request.header("X-Trace-ID", xTraceID)
         request.cookie("session", session)
         request.query("order", order)
