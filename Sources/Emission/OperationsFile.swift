@@ -162,9 +162,7 @@ struct OperationEmitter {
             if !parameter.isJSON {
                 let standard = Parameter.Style.standard(parameter.location)
                 let explodes = standard == .form
-                if parameter.style != standard
-                    || parameter.explode != (parameter.style == .form || parameter.style == .deepObject)
-                {
+                if parameter.style != standard || parameter.explode != parameter.style.explodesByDefault {
                     arguments.append(".\(parameter.style.rawValue)")
                     if parameter.explode != explodes || parameter.style != standard {
                         arguments.append("explode: \(parameter.explode)")

@@ -62,7 +62,10 @@ package struct Parameter: Hashable, Sendable {
     package enum Location: String, Hashable, Sendable { case path, query, header, cookie, querystring }
 
     package enum Style: String, Hashable, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tsv, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tsv, deepObject, cookie
+
+        /// What `explode` is when the document does not say.
+        package var explodesByDefault: Bool { self == .form || self == .deepObject || self == .cookie }
 
         /// The style of a location when the document names none (OpenAPI 3.2 section 4.12.2).
         package static func standard(_ location: Location) -> Style {

@@ -41,7 +41,7 @@ class Check:
         for step in (self.target, self.path, self.parameters, self.security, self.leftovers, self.body, self.accept):
             try:
                 step()
-            except Wrong as wrong:
+            except ValueError as wrong:  # such as bytes that are no UTF-8
                 self.reasons.append(str(wrong))
         return self.reasons
 
@@ -83,7 +83,7 @@ class Check:
             try:
                 found = self.found(parameter, wanted, texts)
                 self.compare(key, wanted, found, parameter)
-            except Wrong as wrong:
+            except ValueError as wrong:
                 self.reasons.append(f"{key}: {wrong}")
 
     def absent(self, parameter):

@@ -11,7 +11,7 @@ NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "x-tsv": "%09"}
 
 
-class Wrong(Exception):
+class Wrong(ValueError):
     """Why something sent is refused."""
 
 

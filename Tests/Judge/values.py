@@ -171,12 +171,12 @@ class Maker:
         return self.pick(["anything", 7, {"a": [True, None, {"b": 1.5}]}, [1, "two"], True], shift) if self.full else "any"
 
     def boolean(self, schema, depth, shift):
-        return (self.turn + shift) % 2 == 0
+        return self.pick([True, False], shift)
 
     def integer(self, schema, depth, shift):
         low, high = bounds(schema, 1)
         step = schema.get("multipleOf", 1)
-        value = [7, INTEGERS.get(schema.get("format"), 9007199254740993), -1][(self.turn + shift) % 3]
+        value = self.pick([7, INTEGERS.get(schema.get("format"), 9007199254740993), -1], shift)
         if not self.full:
             value = 1
         if schema.get("format", "").startswith("uint"):
@@ -186,7 +186,7 @@ class Maker:
 
     def number(self, schema, depth, shift):
         low, high = bounds(schema, 0.5)
-        value = [12.5, 0.001953125, -3][(self.turn + shift) % 3] if self.full else 1
+        value = self.pick([12.5, 0.001953125, -3], shift) if self.full else 1
         value = min(max(value, low), high)
         step = schema.get("multipleOf")
         return round(value / step) * step if step else value
@@ -194,14 +194,13 @@ class Maker:
     def string(self, schema, depth, shift):
         if schema.get("format") == "binary" or schema.get("contentEncoding"):
             return FILE
-        index = self.turn + shift
         if "pattern" in schema:
             return matching(schema["pattern"])
         if schema.get("format") in FORMATS:
             fewest = schema.get("minLength", 0)
             options = [text for text in FORMATS[schema["format"]] if len(text) >= fewest]
-            return options[index % len(options)] if self.full else options[0]
-        text = self.texts[index % len(self.texts)] if self.full else self.texts[0]
+            return self.pick(options, shift) if self.full else options[0]
+        text = self.pick(self.texts, shift) if self.full else self.texts[0]
         text = text[: schema.get("maxLength", len(text))]
         return text.ljust(schema.get("minLength", 0), "x")
 
