@@ -255,7 +255,9 @@ class Planner:
         if status.upper().endswith("XX"):
             digit = int(status[0])
             documented = {int(entry) for entry in self.operation.responses if entry.isdigit()}
-            return next(code for code in range(digit * 100 + 3, digit * 100 + 99) if code not in documented)
+            # Of redirects, the one that leads nowhere by itself.
+            first = 300 if digit == 3 else digit * 100 + 3
+            return next(code for code in range(first, digit * 100 + 99) if code not in documented)
         return int(status)
 
     def headers(self, response, turn, full):

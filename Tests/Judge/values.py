@@ -62,7 +62,7 @@ class Maker:
             raise Impossible("nothing is valid here")
         children = self.children(schema)
         if children and name not in children:
-            return self.make({"$ref": self.first(children, depth, shift)}, depth, shift)
+            return self.make(self.deep([{"$ref": child} for child in children], depth, shift), depth, shift)
         for word in ("oneOf", "anyOf"):
             members = [member for member in schema.get(word, []) if self.may(member)]
             if members:
@@ -102,8 +102,6 @@ class Maker:
             except Impossible:
                 continue
         raise Impossible("no alternative ends")
-
-    first = deep
 
     def tag(self, discriminator, name):
         for value, target in discriminator.get("mapping", {}).items():
