@@ -149,8 +149,9 @@ extension Lowerer {
         _ encoding: Encoding?,
         inside place: Place
     ) -> FormPart {
-        let presence: Presence = owner.required.contains(property.name) ? .required : .optional
         let own = shape(of: property.schema).schema
+        let isRequired = owner.required.contains(property.name) && !own.isReadOnly
+        let presence: Presence = isRequired ? .required : .optional
         var lowered = IR.Property(
             symbol: Symbol([property.name], origin: property.span),
             key: property.name,

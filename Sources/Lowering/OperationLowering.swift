@@ -45,7 +45,12 @@ extension Lowerer {
             )
         )
         lowered.parameters = query.map { name, value in Self.fixedParameter(name, value) }
-        lowered.parameters += parameters(of: operation, path: path, group: group, words: place)
+        // What the path says already is no choice, whatever the parameters say.
+        var chosen = operation
+        chosen.parameters.removeAll { parameter in
+            parameter.location == .query && query.contains { $0.0 == parameter.name }
+        }
+        lowered.parameters += parameters(of: chosen, path: path, group: group, words: place)
         if let body = operation.requestBody {
             lowered.body = lower(body, at: Place(.group(group), ["\(place) Body"]))
         }

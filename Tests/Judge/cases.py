@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from values import FILE, Maker
 
-LIMIT = 40
+LIMIT = 24
 RESERVED = ("accept", "content-type", "authorization")
 
 
@@ -69,7 +69,10 @@ def kind_of_media(root, name, media):
         return "json"
     if essence == "application/x-www-form-urlencoded":
         return "form"
-    return "text" if essence.startswith("text/") else "bytes"
+    if essence == "*/*":
+        return "json"
+    # A stream of events is no text, and how it is read is not judged here.
+    return "text" if essence.startswith("text/") and essence != "text/event-stream" else "bytes"
 
 
 def style_of(parameter):
@@ -78,10 +81,18 @@ def style_of(parameter):
     return style, parameter.get("explode", style in ("form", "cookie"))
 
 
+def fixed_query(operation):
+    """The query that stands in a path."""
+    return dict(entry.split("=", 1) for entry in operation.path.partition("?")[2].split("&") if "=" in entry)
+
+
 def planned_parameters(operation):
     """The parameters that a caller chooses."""
+    fixed = fixed_query(operation)
     for parameter in operation.parameters:
-        if parameter["in"] != "header" or parameter["name"].lower() not in RESERVED:
+        if parameter["in"] == "header" and parameter["name"].lower() in RESERVED:
+            continue
+        if parameter["in"] != "query" or parameter["name"] not in fixed:
             yield parameter
 
 
@@ -169,7 +180,10 @@ class Planner:
             kind = parameter["schema"].get("type")
             if turn % 2 and kind in ("string", "array"):
                 return "" if kind == "string" else []
-        return self.made(parameter["schema"], turn, full, "request", texts=texts, nulls=False, fewest=1)
+        value = self.made(parameter["schema"], turn, full, "request", texts=texts, nulls=False, fewest=1)
+        if value == {} and parameter["in"] == "path":  # which would be another path
+            value = self.made(parameter["schema"], turn, True, "request", texts=texts, nulls=False, fewest=1)
+        return value
 
     def body(self, name, media, turn, full):
         kind = kind_of_media(self.root, name, media)
@@ -232,7 +246,7 @@ class Planner:
         kind = kind_of_media(self.root, name, media)
         answer.media = name.replace("*/*", "application/json").replace("/*", "/plain")
         answer.has_value = True
-        if kind == "json" or "*" in name and kind == "bytes" and media.get("schema", {}).get("format") != "binary":
+        if kind == "json":
             answer.value = self.made(media.get("schema", {}), turn, full, "response")
             if "x-failure" in response:
                 self.unmark(response["x-failure"], answer.value, media["schema"])

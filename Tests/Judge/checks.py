@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import Headers
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
-from cases import Planner, kind_of_media, planned_parameters, style_of, template_pattern
+from cases import fixed_query, kind_of_media, planned_parameters, style_of, template_pattern
 from styles import Wrong, decoded, query_value, same, template_value, typed
 from values import Maker
 
@@ -25,6 +25,16 @@ class Request:
         self.cookies = []
         for cookie in headers.get("cookie", "").split("; ") if "cookie" in headers else []:
             self.cookies.append(tuple(cookie.partition("=")[::2]))
+
+
+    @property
+    def ranges(self):
+        """What `Accept` names (RFC 9110 section 12.5.1)."""
+        return [entry.split(";")[0].strip().lower() for entry in self.headers.get("accept", "*/*").split(",")]
+
+    def accepts(self, name):
+        essence = name.split(";")[0].strip().lower()
+        return any(fits(essence, entry) for entry in self.ranges)
 
 
 class Check:
@@ -65,7 +75,8 @@ class Check:
             if other.method == self.request.method and re.fullmatch(template_pattern(other.path.partition("?")[0]), self.rest)
         ]
         matching.sort(key=lambda other: [part.startswith("{") for part in other.path.split("/")])
-        self.expect(matching and matching[0] is self.operation, f"{path!r} leads to {matching[0] if matching else None}")
+        first = [other for other in matching if other.path.partition("?")[0] == matching[0].path.partition("?")[0]]
+        self.expect(self.operation in first, f"{path!r} leads to {first}")
 
     # Parameters.
 
@@ -165,7 +176,8 @@ class Check:
             field = scheme.get("name", "Authorization")
             given = self.given(place, field)
             if asked is None:
-                shared = any(
+                # A parameter may be called like it.
+                shared = f"{place} {field}".lower() in (key.lower() for key in self.case.parameters) or any(
                     other in self.case.credentials
                     and (entry.get("in", "header"), entry.get("name", "Authorization")) == (place, field)
                     for other, entry in self.root.schemes.items()
@@ -196,7 +208,10 @@ class Check:
         return asked["value"]
 
     def leftovers(self):
-        fixed = dict(entry.split("=", 1) for entry in self.operation.path.partition("?")[2].split("&") if "=" in entry)
+        fixed = fixed_query(self.operation)
+        for name in fixed:
+            count = sum(key == name for key, _ in self.request.pairs)
+            self.expect(count == 1, f"{name}, which the path has, is there {count} times")
         for index in sorted(self.spare):
             key, text = self.request.pairs[index]
             self.expect(fixed.get(key) == text, f"unknown query parameter {key}={text}")
@@ -204,9 +219,11 @@ class Check:
             self.reasons.append(f"unknown cookie {self.request.cookies[index]}")
 
     def accept(self):
-        """Every documented answer with content must be acceptable, or a strict server says 406."""
-        ranges = [entry.split(";")[0].strip().lower() for entry in self.request.headers.get("accept", "*/*").split(",")]
+        """Every documented success with content must be acceptable, or a strict server says 406."""
+        ranges = self.request.ranges
         for status, response in self.operation.responses.items():
+            if not status.startswith("2"):
+                continue
             names = [name.split(";")[0].strip().lower() for name in response.get("content", {})]
             if names and not any(fits(name, entry) or fits(entry, name) for name in names for entry in ranges):
                 self.reasons.append(f"Accept names {ranges}, and {status} may be {names}")

@@ -17,7 +17,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from cases import header_text, plan
+from cases import Answer, header_text, plan
 from checks import Check, Request, differences
 from documents import Library
 from opinion import Opinion
@@ -31,7 +31,7 @@ class Judge:
     def __init__(self, path):
         self.library = Library(path)
         self.cases = plan(self.library)
-        self.refusals, self.seen = [], set()
+        self.refusals, self.seen, self.not_accepted = [], set(), set()
         self.lock = threading.Lock()
         self.opinions = {root.uri: Opinion(root) for root in self.library.roots}
 
@@ -47,7 +47,13 @@ class Judge:
             if case.index in self.seen:
                 reasons.append("the request came twice")
             self.seen.add(case.index)
-        return self.refuse(case, request, reasons) if reasons else case.answer
+        if reasons:
+            return self.refuse(case, request, reasons)
+        if case.answer.media and not request.accepts(case.answer.media):
+            # Not an answer that the client asked for; `Check.accept` has seen that it asks for another one.
+            self.not_accepted.add(case.index)
+            return Answer(406)
+        return case.answer
 
     def refuse(self, case, request, reasons):
         with self.lock:
@@ -69,7 +75,7 @@ class Judge:
         """What the program did not read as it was sent."""
         for case in self.cases:
             result = results.get(case.index, {"outcome": "nothing at all"})
-            if result["outcome"] == "notOffered":
+            if result["outcome"] == "notOffered" or case.index in self.not_accepted:
                 continue
             reasons = list(self.reasons(case, result))
             if reasons and not any(refusal["case"] == case.index for refusal in self.refusals):
@@ -175,6 +181,7 @@ def main(path, *program):
         "operations": len(judge.library.operations),
         "seconded": sum(opinion.count for opinion in judge.opinions.values()),
         "notOffered": sum(line["outcome"] == "notOffered" for line in found.values()),
+        "notAccepted": len(judge.not_accepted),
         "refusals": judge.refusals,
         "misreadings": list(judge.misreadings(found)),
     }

@@ -6,7 +6,7 @@ from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from cases import style_of
+from cases import RESERVED, style_of
 from documents import METHODS
 from styles import decoded
 
@@ -69,6 +69,8 @@ class Opinion:
 def is_plain(parameter):
     """Whether a parameter has a style that openapi-core reads as the specification has it."""
     if "content" in parameter or parameter.get("allowEmptyValue") or parameter["in"] == "cookie":
+        return False
+    if parameter["in"] == "header" and parameter["name"].lower() in RESERVED:
         return False
     kind = parameter["schema"].get("type")
     scalar = kind in ("string", "integer", "number", "boolean")

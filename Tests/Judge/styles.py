@@ -61,7 +61,7 @@ def template_value(text, name, style, explode, wanted, read=decoded):
             raise Wrong(f"a matrix begins with a semicolon: {text!r}")
         texts = text[1:].split(";")
         if explode and isinstance(wanted, dict):
-            return assigned(texts, read, bare=True)
+            return {} if not wanted and texts == [name] else assigned(texts, read, bare=True)
         for entry in texts:
             if read(entry.partition("=")[0]) != name:
                 raise Wrong(f"{entry!r} is not {name}")

@@ -32,7 +32,8 @@ enum Judge {
     static let folder = JudgedProgram.repository + "/Tests/Judge"
 
     /// The Python with the judge's packages: the one that `.ci/run` makes, or the one of the environment.
-    static let python = ProcessInfo.processInfo.environment["JUDGE_PYTHON"]
+    static let python =
+        ProcessInfo.processInfo.environment["JUDGE_PYTHON"]
         ?? JudgedProgram.repository + "/.build/judge-python/bin/python"
 
     /// Whether the judge can run; in CI it has to.
@@ -45,12 +46,16 @@ enum Judge {
         return check?.status == 0
     }
 
+    /// Folders of documents, or of folders of documents: ours, unless the environment names another one.
+    static let folders: [String] =
+        ProcessInfo.processInfo.environment["JUDGE_DOCUMENTS"].map { [$0] }
+        ?? [folder + "/Documents", JudgedProgram.repository + "/specs"]
+
     /// What is judged: documents and folders, by their names.
-    static let names: [String] = {
-        let documents = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/Documents")) ?? []
-        let specs = (try? FileManager.default.contentsOfDirectory(atPath: JudgedProgram.repository + "/specs")) ?? []
-        return (documents.sorted() + specs.sorted()).filter { !$0.hasPrefix(".") && $0 != "gen.yaml" }
-    }()
+    static let names = folders.flatMap { folder in
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") && $0 != "gen.yaml" }.sorted()
+    }
 
     struct Verdict: Decodable {
         struct Refusal: Decodable {

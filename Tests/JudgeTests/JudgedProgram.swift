@@ -56,14 +56,13 @@ struct JudgedProgram: Sendable {
         try Self.compile(files.map(\.path) + [driver], in: folder)
     }
 
-    /// Every API of `specs/` and of the judge's own documents, with the path that the judge reads.
+    /// Every API of the folders, with the path that the judge reads.
     private static func inputs() throws -> [(api: APIInput, path: String)] {
         var report = DiagnosticReport()
         let finder = InputFinder(files: FileLoader())
-        let own = finder.apis(at: repository + "/Tests/Judge/Documents", report: &report)
-        let specs = finder.apis(at: repository + "/specs", report: &report)
+        let inputs = Judge.folders.flatMap { finder.apis(at: $0, report: &report) }
         if report.hasErrors { throw Trouble(report.diagnostics.map(\.message).joined(separator: "; ")) }
-        return (own + specs).map { input in
+        return inputs.map { input in
             let isFolder = input.roots.count + input.overlays.count > 1
             let first = URL(fileURLWithPath: input.roots[0])
             return (input, isFolder ? first.deletingLastPathComponent().path : first.path)

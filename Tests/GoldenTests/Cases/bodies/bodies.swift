@@ -235,6 +235,8 @@ extension Bodies.Client {
         public var count: Int?
         /// The `summary` member.
         public var summary: String?
+        /// The `id` member.
+        public var id: Int?
         /// The `tags` member.
         public var tags: [String]?
 
@@ -246,6 +248,7 @@ extension Bodies.Client {
             title: String? = nil,
             count: Int? = nil,
             summary: String? = nil,
+            id: Int? = nil,
             tags: [String]? = nil
         ) {
             self.image = image
@@ -254,6 +257,7 @@ extension Bodies.Client {
             self.title = title
             self.count = count
             self.summary = summary
+            self.id = id
             self.tags = tags
         }
 
@@ -265,6 +269,7 @@ extension Bodies.Client {
             form.json("title", title)
             form.text("count", count)
             form.text("summary", summary, contentType: "text/markdown")
+            form.text("id", id)
             form.text("tags", tags)
         }
     }

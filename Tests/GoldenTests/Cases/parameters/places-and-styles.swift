@@ -47,6 +47,15 @@ import ClientRuntime
 import Foundation
 
 extension PlacesAndStyles.Client {
+    /// Calls `GET /fixed`.
+    public func listFixed(page: Int? = nil) -> Call<Void, Never> {
+        var request = OperationRequest(.get, "/fixed", id: "listFixed")
+        request.query("action", "list")
+        request.query("v", "1")
+        request.query("page", page)
+        return Call(core, request, [.successEmpty(204)])
+    }
+
     /// Calls `GET /items/{id}/{labels}`.
     ///
     /// - Parameters:
@@ -83,6 +92,23 @@ extension PlacesAndStyles.Client {
         request.cookie("session", session)
         request.query("order", order)
         return Call(core, request, [.successEmpty(204)])
+    }
+
+    /// `listFixed action` of the document.
+    public struct ListFixedAction: StringEnumeration {
+        /// The value as it goes over the wire.
+        public var rawValue: String
+
+        /// Makes a value, documented or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// `list`
+        public static var list: Self { Self(rawValue: "list") }
+
+        /// The values that the document names.
+        public static var documented: [Self] { [.list] }
     }
 
     /// `listItems filter` of the document.
