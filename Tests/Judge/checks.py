@@ -72,7 +72,8 @@ class Check:
         matching = [
             other
             for other in self.operation.root.library.operations
-            if other.method == self.request.method and re.fullmatch(template_pattern(other.path.partition("?")[0]), self.rest)
+            if other.method == self.request.method
+            and re.fullmatch(template_pattern(other.path.partition("?")[0]), self.rest)
         ]
         matching.sort(key=lambda other: [part.startswith("{") for part in other.path.split("/")])
         first = [other for other in matching if other.path.partition("?")[0] == matching[0].path.partition("?")[0]]

@@ -18,7 +18,6 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4, DRAFT202012
 
 METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
-ANYTHING = {}
 
 
 class CoreLoader(yaml.SafeLoader):
@@ -125,7 +124,8 @@ def upgraded_scheme(scheme):
 def upgraded_operation(operation, shared, old):
     places = [local(old, place) for place in operation.get("parameters", [])]
     own = {(place["in"], place["name"]) for place in places}
-    places = [place for place in (local(old, entry) for entry in shared) if (place["in"], place["name"]) not in own] + places
+    shared = [local(old, entry) for entry in shared]
+    places = [place for place in shared if (place["in"], place["name"]) not in own] + places
     consumes = operation.get("consumes", old.get("consumes", [])) or ["application/json"]
     produces = operation.get("produces", old.get("produces", [])) or ["application/json"]
     new = {key: operation[key] for key in ("operationId", "tags", "security") if key in operation}
@@ -136,15 +136,16 @@ def upgraded_operation(operation, shared, old):
             new["requestBody"] = {"required": place.get("required", False), "content": content}
     form = [place for place in places if place["in"] == "formData"]
     if form:
-        hasFile = any(place["type"] == "file" for place in form)
-        name = "multipart/form-data" if hasFile or "multipart/form-data" in consumes else "application/x-www-form-urlencoded"
+        is_multipart = any(place["type"] == "file" for place in form) or "multipart/form-data" in consumes
+        name = "multipart/form-data" if is_multipart else "application/x-www-form-urlencoded"
         new["requestBody"] = upgraded_form(form, name)
     new["responses"] = {}
     for status, entry in operation["responses"].items():
         entry = local(old, entry)
         response = {"description": entry["description"]}
         if "schema" in entry:
-            schema = {"type": "string", "format": "binary"} if entry["schema"].get("type") == "file" else entry["schema"]
+            is_file = entry["schema"].get("type") == "file"
+            schema = {"type": "string", "format": "binary"} if is_file else entry["schema"]
             response["content"] = {name: {"schema": schema} for name in produces}
         response["headers"] = {
             name: {"schema": upgraded_schema(header)} for name, header in entry.get("headers", {}).items()
@@ -313,7 +314,10 @@ class Library:
     @property
     def operations(self):
         """Operations of all roots; one that two describe is one."""
-        return list({str(operation): operation for root in reversed(self.roots) for operation in root.operations[::-1]}.values())[::-1]
+        known = {}
+        for operation in (operation for root in self.roots for operation in root.operations):
+            known.setdefault(str(operation), operation)
+        return list(known.values())
 
     def file(self, uri):
         if uri not in self.files:
@@ -353,7 +357,7 @@ def absolute(tree, uri):
         new["$ref"] = urljoin(uri, tree["$ref"])
     if isinstance(tree.get("discriminator"), dict) and isinstance(tree["discriminator"].get("mapping"), dict):
         new["discriminator"]["mapping"] = {
-            key: urljoin(uri, value if "/" in value or "." in value or "#" in value else f"#/components/schemas/{value}")
+            key: urljoin(uri, value if re.search("[/.#]", value) else f"#/components/schemas/{value}")
             for key, value in tree["discriminator"]["mapping"].items()
         }
     return new

@@ -5,8 +5,8 @@ says, and looks at what the program read.
     judge.py DOCUMENT [PROGRAM [ARGUMENT…]]
 
 PROGRAM is run with the server's address and the name of a file with one case a line; it prints one line for each. On
-standard output comes one JSON object: `cases`, `refusals` (requests), `misreadings` (answers). Without PROGRAM the server
-runs until it is ended; `/-/cases` and `/-/refusals` tell the same over HTTP.
+standard output comes one JSON object: `cases`, `refusals` (requests), `misreadings` (answers). Without PROGRAM the
+server runs until it is ended; `/-/cases` and `/-/refusals` tell the same over HTTP.
 """
 
 import json

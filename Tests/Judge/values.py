@@ -4,7 +4,6 @@ import base64
 import re
 from re import _constants as sre
 from re import _parser as parser
-from urllib.parse import urldefrag
 
 DEPTH = 6
 FILE = base64.b64encode(b"\x00\xff\r\n--not-a-boundary\r\n\x89PNG \xc3\xbc").decode()
@@ -117,7 +116,8 @@ class Maker:
         components = self.root.tree.get("components", {}).get("schemas", {})
         for name, component in components.items():
             for base in component.get("allOf", []) if isinstance(component, dict) else []:
-                if "$ref" in base and self.root.library.at(base["$ref"]).get("discriminator") == schema["discriminator"]:
+                target = self.root.library.at(base["$ref"]) if "$ref" in base else {}
+                if target.get("discriminator") == schema["discriminator"]:
                     found.append(f"{self.root.uri}#/components/schemas/{name}")
         return found
 
@@ -166,7 +166,8 @@ class Maker:
         return None
 
     def any(self, schema, depth, shift):
-        return self.pick(["anything", 7, {"a": [True, None, {"b": 1.5}]}, [1, "two"], True], shift) if self.full else "any"
+        options = ["anything", 7, {"a": [True, None, {"b": 1.5}]}, [1, "two"], True]
+        return self.pick(options, shift) if self.full else "any"
 
     def boolean(self, schema, depth, shift):
         return self.pick([True, False], shift)
@@ -229,7 +230,7 @@ class Maker:
         properties = schema.get("properties", {})
         for index, (name, place) in enumerate(properties.items()):
             flat = self.flat(place)[1]
-            if flat is False or isinstance(flat, dict) and flat.get("readOnly" if self.direction == "request" else "writeOnly"):
+            if flat is False or flat.get("readOnly" if self.direction == "request" else "writeOnly"):
                 continue
             if name not in required and (not self.full or depth >= DEPTH):
                 continue

@@ -94,23 +94,6 @@ extension PlacesAndStyles.Client {
         return Call(core, request, [.successEmpty(204)])
     }
 
-    /// `listFixed action` of the document.
-    public struct ListFixedAction: StringEnumeration {
-        /// The value as it goes over the wire.
-        public var rawValue: String
-
-        /// Makes a value, documented or not.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// `list`
-        public static var list: Self { Self(rawValue: "list") }
-
-        /// The values that the document names.
-        public static var documented: [Self] { [.list] }
-    }
-
     /// `listItems filter` of the document.
     public struct ListItemsFilter: ObjectCodable {
         /// The `color` member.
