@@ -136,6 +136,7 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),
+        .testTarget(name: "JudgeTests", dependencies: ["Generator", "Emission", "IR", "Tables", "Diagnostics"]),
         .testTarget(name: "HouseTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -111,10 +111,10 @@ func quoted(_ text: String) -> String {
 /// A name as a parameter is declared, where most keywords need no backquotes.
 func label(_ name: String) -> String {
     let bare = argumentLabel(name)
-    return ["inout", "var", "let"].contains(bare) ? name : bare
+    return ["var", "let"].contains(bare) ? name : bare
 }
 
-/// A name as the label of an argument, where no keyword needs backquotes.
+/// A name as the label of an argument, where `inout` alone needs backquotes.
 func argumentLabel(_ name: String) -> String {
-    name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
+    name.hasPrefix("`") && name != "`inout`" ? String(name.dropFirst().dropLast()) : name
 }

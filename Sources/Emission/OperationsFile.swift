@@ -172,9 +172,7 @@ struct OperationEmitter {
             if !parameter.isJSON, !parameter.isIdempotencyKey {
                 let standard = Parameter.Style.standard(parameter.location)
                 let explodes = standard == .form
-                if parameter.style != standard
-                    || parameter.explode != (parameter.style == .form || parameter.style == .deepObject)
-                {
+                if parameter.style != standard || parameter.explode != parameter.style.explodesByDefault {
                     arguments.append(".\(parameter.style.rawValue)")
                     if parameter.explode != explodes || parameter.style != standard {
                         arguments.append("explode: \(parameter.explode)")
@@ -182,6 +180,9 @@ struct OperationEmitter {
                 }
                 if parameter.allowReserved, parameter.location == .query || parameter.location == .path {
                     arguments.append("allowReserved: true")
+                }
+                if parameter.allowEmptyValue, parameter.location == .query {
+                    arguments.append("allowEmptyValue: true")
                 }
             }
             let function = parameter.isIdempotencyKey ? "idempotencyKey" : parameter.location.rawValue
@@ -192,7 +193,10 @@ struct OperationEmitter {
     private func emitBody(_ operation: Operation, _ printer: inout Printer) {
         guard let body = operation.body else { return }
         switch body.content {
-        case .one(let content): printer.line(statement(content, "body"))
+        case .one(let content):
+            // A null that has to be sent is a value, not the absence of a body.
+            let isValue = body.isRequired && content.kind == .json && content.type.isNullable
+            printer.line(statement(content, isValue ? ".some(body)" : "body"))
         case .choice(let id):
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
@@ -216,7 +220,8 @@ struct OperationEmitter {
                 "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))"
             }
             return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
-        case .multipart: return "request.body(multipart: \(value))"
+        case .multipart:
+            return "request.body(multipart: \(value)\(content.contentType == "multipart/form-data" ? "" : type))"
         case .stream: return "request.body(stream: \(value)\(type))"
         case .text: return "request.body(text: \(value)\(type))"
         case .bytes: return "request.body(bytes: \(value)\(type))"

@@ -190,7 +190,10 @@ extension DeclarationEmitter {
                     case .file(nil): printer.line("form.file(\(key), \(value(member)))")
                     case .file(let type?):
                         printer.line("form.file(\(key), \(value(member)), contentType: \(quoted(type)))")
-                    case .text: printer.line("form.text(\(key), \(value(member)))")
+                    case .text(nil): printer.line("form.text(\(key), \(value(member)))")
+                    case .text(let type?):
+                        printer.line("form.text(\(key), \(value(member)), contentType: \(quoted(type)))")
+                    case .jsonItems: printer.line("form.json(\(key), eachOf: \(value(member)))")
                     case .json("application/json"): printer.line("form.json(\(key), \(value(member)))")
                     case .json(let type):
                         printer.line("form.json(\(key), \(value(member)), contentType: \(quoted(type)))")

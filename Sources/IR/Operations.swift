@@ -68,7 +68,10 @@ package struct Parameter: Hashable, Sendable {
     package enum Location: String, Hashable, Sendable { case path, query, header, cookie, querystring }
 
     package enum Style: String, Hashable, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tsv, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, tsv, deepObject, cookie
+
+        /// What `explode` is when the document does not say.
+        package var explodesByDefault: Bool { self == .form || self == .deepObject || self == .cookie }
 
         /// The style of a location when the document names none (OpenAPI 3.2 section 4.12.2).
         package static func standard(_ location: Location) -> Style {
@@ -168,7 +171,7 @@ package struct ResponseCase: Hashable, Sendable {
     /// What marks the body as a refusal although the status says success.
     package var refusal: [RefusalRule] = []
     package var content: Content
-    /// Told apart from other content of the same status by this media type.
+    /// The media type where it is not the usual one of the content: what the server is asked for.
     package var contentType: String?
     /// The case of the outcome's declaration, when it has several.
     package var caseIndex: Int?

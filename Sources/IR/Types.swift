@@ -292,9 +292,11 @@ package enum PartEncoding: Hashable, Sendable {
     /// One part a file.
     case file(contentType: String?)
     /// Scalars as text; one part an item of a list.
-    case text
+    case text(contentType: String?)
     /// One part of JSON.
     case json(contentType: String)
+    /// One part of JSON an item of a list.
+    case jsonItems
 }
 
 /// A case of an operation's result.

@@ -66,7 +66,9 @@ extension Lowerer {
         }
         if name.isForm, let schema = media.schema, kinds(of: schema).contains(.object) {
             let value = self.typeWithoutNull(of: schema, at: place)
-            let encodings = media.encodings.sorted { $0.key < $1.key }.map { key, encoding in
+            // A content type alone changes nothing: what is no scalar is JSON by itself.
+            let styled = media.encodings.filter { $0.value.style != nil || $0.value.explode != nil }
+            let encodings = styled.sorted { $0.key < $1.key }.map { key, encoding in
                 FormFieldEncoding(
                     key: key,
                     style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
@@ -151,8 +153,9 @@ extension Lowerer {
         _ encoding: Encoding?,
         inside place: Place
     ) -> FormPart {
-        let presence: Presence = owner.required.contains(property.name) ? .required : .optional
         let own = shape(of: property.schema).schema
+        let isRequired = owner.required.contains(property.name) && !own.isReadOnly
+        let presence: Presence = isRequired ? .required : .optional
         var lowered = IR.Property(
             symbol: Symbol([property.name], origin: property.span),
             key: property.name,
@@ -173,11 +176,12 @@ extension Lowerer {
         if let contentType, MediaTypeName(contentType).isJSON {
             return FormPart(property: lowered, encoding: .json(contentType: contentType))
         }
-        // Section 4.15.1: objects, and arrays of them, are JSON unless the document says otherwise.
-        return FormPart(
-            property: lowered,
-            encoding: isText(property.schema) ? .text : .json(contentType: "application/json")
-        )
+        // Section 4.15.1: objects are JSON unless the document says otherwise, and each item of an array is a part.
+        if isText(property.schema) {
+            return FormPart(property: lowered, encoding: .text(contentType: Self.single(contentType)))
+        }
+        if case .array = lowered.type { return FormPart(property: lowered, encoding: .jsonItems) }
+        return FormPart(property: lowered, encoding: .json(contentType: "application/json"))
     }
 
     /// A content type that leaves no choice.

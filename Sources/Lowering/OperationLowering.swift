@@ -46,7 +46,12 @@ extension Lowerer {
             )
         )
         lowered.parameters = query.map { name, value in Self.fixedParameter(name, value) }
-        lowered.parameters += parameters(of: operation, path: path, group: group, words: place)
+        // What the path says already is no choice, whatever the parameters say.
+        var chosen = operation
+        chosen.parameters.removeAll { parameter in
+            parameter.location == .query && query.contains { $0.0 == parameter.name }
+        }
+        lowered.parameters += parameters(of: chosen, path: path, group: group, words: place)
         if let body = operation.requestBody {
             lowered.body = lower(body, at: Place(.group(group), ["\(place) Body"]))
         }
@@ -173,7 +178,7 @@ extension Lowerer {
         if let name = parameter.style {
             if let known = IR.Parameter.Style(rawValue: name), Self.isStyle(known, of: location) {
                 style = known
-            } else if name != "cookie" {
+            } else {
                 report.warning(
                     .unsupportedStyle,
                     "style `\(name)` does not go with a parameter in \(location.rawValue); `\(style.rawValue)` is used",
@@ -183,7 +188,7 @@ extension Lowerer {
         }
         let schemaText = parameter.schema.flatMap { schemas[$0].description }
         let isScalar = parameter.schema.map { kinds(of: $0).isDisjoint(with: [.array, .object]) } ?? true
-        let explodes = style == .form || style == .deepObject
+        let explodes = style.explodesByDefault
         var lowered = IR.Parameter(
             symbol: Symbol([parameter.name, "\(parameter.name) \(location.rawValue)"], origin: parameter.span),
             name: parameter.name,
@@ -220,7 +225,7 @@ extension Lowerer {
         switch location {
         case .path: [.simple, .label, .matrix].contains(style)
         case .header: style == .simple
-        case .cookie: style == .form
+        case .cookie: style == .form || style == .cookie
         case .query, .querystring: [.form, .spaceDelimited, .pipeDelimited, .tsv, .deepObject].contains(style)
         }
     }

@@ -11,6 +11,7 @@ extension Lowerer {
         var patched: [TypeReference] = []
         for group in api.groups.indices {
             for operation in api.groups[group].operations {
+                sent += operation.parameters.map(\.type)
                 guard let body = operation.body else { continue }
                 for content in contents(of: body) {
                     sent.append(content.type)

@@ -44,7 +44,7 @@ extension Parameter {
     }
 
     /// The style of 3.x that a collection format of 2.0 amounts to; `csv` is the default there.
-    private static func style(collectionFormat: String?, _ location: Location) -> (String?, Bool?) {
+    static func style(collectionFormat: String?, _ location: Location) -> (String?, Bool?) {
         switch (collectionFormat, location) {
         case ("multi", .query): ("form", true)
         case ("ssv", .query): ("spaceDelimited", false)

@@ -37,11 +37,9 @@ extension RequestBody {
             name: isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded"
         )
         media.schema = linker.formSchema(of: form)
-        for node in form where node["collectionFormat"]?.text == "multi" {
-            media.encodings[node["name"]?.text ?? ""] = Encoding(style: "form", explode: true)
-        }
-        for node in form where node["type"]?.text == "array" && node["collectionFormat"]?.text != "multi" {
-            media.encodings[node["name"]?.text ?? ""] = Encoding(style: "form", explode: false)
+        for node in form where node["type"]?.text == "array" {
+            let (style, explode) = Parameter.style(collectionFormat: node["collectionFormat"]?.string, .query)
+            media.encodings[node["name"]?.text ?? ""] = Encoding(style: style, explode: explode)
         }
         content = [media]
     }

@@ -1,5 +1,5 @@
 // Parameter styles against the tables of others: the style table of the OpenAPI Specification (3.1.2 and 3.2, "Style
-// Examples") and the expansions of RFC 6570 sections 3.2.2 to 3.2.8.
+// Examples"), the expansions of RFC 6570 sections 3.2.2 to 3.2.8, and those of the test suite that goes with the RFC.
 import Foundation
 import Testing
 
@@ -14,121 +14,205 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
 
 @Suite struct ParameterStyleTests {
     static let undefined = JSONValue.null
+    static let empty: JSONValue = ""
     static let string: JSONValue = "blue"
     static let array: JSONValue = ["blue", "black", "brown"]
     static let object: JSONValue = ["R": 100, "G": 200, "B": 150]
 
-    /// The rows of the specification's table that stand in a path: style, explode, undefined, string, array, object.
-    @Test(arguments: [
-        (ParameterStyle.matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
-        (.matrix, true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
-        (.label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
-        (.label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
-        (.simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
-        (.simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
-    ])
-    func pathTable(row: (ParameterStyle, Bool, String, String, String, String)) throws {
-        let serialization = ParameterSerialization("color", row.0, explode: row.1)
-        #expect(serialization.text(Self.undefined) == row.2)
-        #expect(serialization.text(Self.string) == row.3)
-        #expect(serialization.text(Self.array) == row.4)
-        #expect(serialization.text(Self.object) == row.5)
-        #expect(try target("/a/x{color}") { $0.path("color", Self.array, row.0, explode: row.1) } == "/a/x" + row.4)
-    }
+    /// A row of the specification's table; nil where the specification defines nothing.
+    struct Row: Sendable {
+        var style: ParameterStyle
+        var explode: Bool
+        /// The column `undefined`; the row holds for empty texts, too.
+        var undefined: String?
+        var string: String?
+        var array: String?
+        var object: String?
 
-    typealias QueryRow = (ParameterStyle, Bool, String?, String?, String?, String)
-    static let queryRows: [QueryRow] = [
-        (ParameterStyle.form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
-        (.form, true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
-        (.spaceDelimited, false, nil, nil, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
-        (.pipeDelimited, false, nil, nil, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
-        (.deepObject, true, nil, nil, nil, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-    ]
+        init(_ style: ParameterStyle, _ explode: Bool, _ columns: String?...) {
+            (self.style, self.explode) = (style, explode)
+            (undefined, string, array, object) = (columns[0], columns[1], columns[2], columns[3])
+        }
 
-    /// The rows that stand in a query.
-    @Test(arguments: queryRows)
-    func queryTable(row: QueryRow) throws {
-        let expectations = [(Self.undefined, row.2), (Self.string, row.3), (Self.array, row.4), (Self.object, row.5)]
-        for (value, expected) in expectations {
-            guard let expected else { continue }
-            #expect(try target { $0.query("color", value, row.0, explode: row.1) } == "/?" + expected)
+        /// The values of the columns that are defined, with the texts that stand there.
+        var columns: [(value: JSONValue, text: String)] {
+            let all: [(JSONValue, String?)] = [
+                (ParameterStyleTests.undefined, undefined), (ParameterStyleTests.empty, undefined),
+                (ParameterStyleTests.string, string), (ParameterStyleTests.array, array),
+                (ParameterStyleTests.object, object),
+            ]
+            return all.compactMap { value, text in text.map { (value, $0) } }
         }
     }
 
-    /// OpenAPI 3.2's cookie style, and forms in cookies without the ampersand that cannot stand there.
-    @Test func cookies() {
+    /// The rows that stand in a path, and those of `simple` in a header field, too.
+    static let pathRows = [
+        Row(.matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
+        Row(.matrix, true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
+        Row(.label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
+        Row(.label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
+        Row(.simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
+        Row(.simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
+    ]
+
+    @Test(arguments: pathRows) func pathTable(row: Row) throws {
+        let serialization = ParameterSerialization("color", row.style, explode: row.explode)
+        for (value, expected) in row.columns {
+            #expect(serialization.text(value) == expected)
+            // After a letter, because an empty path segment would be another path.
+            let path = try? target("/x{color}") { $0.path("color", value, row.style, explode: row.explode) }
+            #expect(path == (expected.isEmpty ? nil : "/x" + expected))
+            guard row.style == .simple else { continue }
+            var request = OperationRequest(.get, "/", id: "test")
+            request.header("color", value, row.style, explode: row.explode)
+            #expect(request.headerFields[HTTPField.Name("color")!] == expected)
+        }
+    }
+
+    static let queryRows = [
+        Row(.form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+        Row(.form, true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        Row(.spaceDelimited, false, nil, nil, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
+        Row(.pipeDelimited, false, nil, nil, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
+        Row(.deepObject, true, nil, nil, nil, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        // Not defined, and common all the same: exploded lists repeat their name whatever the delimiter.
+        Row(.spaceDelimited, true, nil, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        Row(.pipeDelimited, true, nil, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+    ]
+
+    @Test(arguments: queryRows) func queryTable(row: Row) throws {
+        for (value, expected) in row.columns {
+            #expect(try target { $0.query("color", value, row.style, explode: row.explode) } == "/?" + expected)
+        }
+    }
+
+    /// The rows of OpenAPI 3.2 for cookies; the field joins them with a semicolon and a space.
+    static let cookieRows = [
+        Row(.cookie, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+        Row(.cookie, true, "color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"),
+        Row(.form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+        // The ampersand that the table has here cannot stand in a cookie (OpenAPI 3.1.2, Appendix D).
+        Row(.form, true, "color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"),
+    ]
+
+    @Test(arguments: cookieRows) func cookieTable(row: Row) {
+        for (value, expected) in row.columns {
+            var request = OperationRequest(.get, "/", id: "test")
+            request.cookie("color", value, row.style, explode: row.explode)
+            #expect(request.cookiePairs.joined(separator: "; ") == expected)
+            #expect(request.problem == nil)
+        }
+    }
+
+    /// Only the style `cookie` leaves texts as they are, and what cannot stand in a cookie is a mistake there.
+    @Test func escapingInCookies() {
         var request = OperationRequest(.get, "/", id: "test")
-        request.cookie("color", Self.array, .cookie)
-        request.cookie("color", Self.object, .cookie, explode: false)
         request.cookie("text", "a b/c", .cookie)
-        #expect(
-            request.cookiePairs == [
-                "color=blue", "color=black", "color=brown", "color=R,100,G,200,B,150", "text=a b/c",
-            ]
-        )
-        request.cookiePairs = []
         request.cookie("text", "a b;c")
-        request.cookie("color", ["x", "y"], explode: false)
-        #expect(request.cookiePairs == ["text=a%20b%3Bc", "color=x,y"])
+        #expect(request.cookiePairs == ["text=a b/c", "text=a%20b%3Bc"])
         #expect(request.problem == nil)
         request.cookie("text", "a;b", .cookie)
         #expect(request.problem != nil)
     }
 
-    /// RFC 6570 section 3.2.2, simple string expansion; 3.2.5, labels; 3.2.7, matrix; 3.2.8, forms. Values of its
-    /// section 3.2: var = "value", hello = "Hello World!", half = "50%", empty = "", path = "/foo/bar", x = "1024",
-    /// list = ("red", "green", "blue"), keys = [("semi",";"),("dot","."),("comma",",")].
-    @Test func expansionsOfRFC6570() throws {
-        let list: JSONValue = ["red", "green", "blue"]
-        let keys: JSONValue = ["semi": ";", "dot": ".", "comma": ","]
-        func text(_ name: String, _ value: JSONValue, _ style: ParameterStyle, _ explode: Bool = false) -> String {
-            ParameterSerialization(name, style, explode: explode).text(value)
+    // MARK: RFC 6570
+
+    /// The variables of section 3.2, and those of the extended examples in the test suite that goes with the RFC.
+    static let variables: [String: JSONValue] = [
+        "var": "value", "who": "fred", "hello": "Hello World!", "half": "50%", "empty": "", "x": "1024", "v": "6",
+        "base": "http://example.com/home/", "path": "/foo/bar",
+        "list": ["red", "green", "blue"],
+        "keys": ["semi": ";", "dot": ".", "comma": ","],
+        "undef": nil,
+        // Extended examples 1 and 4.
+        "q": "URI Templates", "number": 6, "long": 37.76, "lat": -122.427, "geocode": ["37.76", "-122.427"],
+        "uri": "http://example.org/?uri=http%3A%2F%2Fexample.org%2F", "word": "drücken",
+        "random": "šöäŸœñê€£¥‡ÑÒÓÔÕÖ×ØÙÚàáâãäåæçÿ",
+        "assoc_special_chars": ["šöäŸœñê€£¥‡ÑÒÓÔÕ": "Ö×ØÙÚàáâãäåæçÿ"],
+        "1337": ["leet", "as", "it", "can", "be"], "german": ["11": "elf", "12": "zwölf"],
+        // 3.
+        "empty_list": [], "empty_assoc": [:],
+        // 6.
+        "id": "admin%2F", "not_pct": "%foo", "escaped": ["red%25", "%2Fgreen", "blue "],
+        "escapedKeys": ["key1": "val1%2F", "key2": "val2%2F"],
+    ]
+
+    /// Expressions that have a style: `{x}` is `simple`, `{.x}` is `label`, `{;x}` is `matrix`, `{?x}` is `form`, and
+    /// an asterisk explodes.
+    static let expansions: [(String, String)] = [
+        // Section 3.2.2.
+        ("{var}", "value"), ("{hello}", "Hello%20World%21"), ("{half}", "50%25"), ("{empty}", ""), ("{undef}", ""),
+        ("{base}", "http%3A%2F%2Fexample.com%2Fhome%2F"), ("{list}", "red,green,blue"), ("{list*}", "red,green,blue"),
+        ("{keys}", "semi,%3B,dot,.,comma,%2C"), ("{keys*}", "semi=%3B,dot=.,comma=%2C"),
+        // Section 3.2.5.
+        ("{.who}", ".fred"), ("{.half}", ".50%25"), ("{.empty}", "."), ("{.list}", ".red,green,blue"),
+        ("{.list*}", ".red.green.blue"), ("{.keys}", ".semi,%3B,dot,.,comma,%2C"),
+        ("{.keys*}", ".semi=%3B.dot=..comma=%2C"),
+        // Section 3.2.7.
+        ("{;who}", ";who=fred"), ("{;half}", ";half=50%25"), ("{;empty}", ";empty"), ("{;v}", ";v=6"),
+        ("{;list}", ";list=red,green,blue"), ("{;list*}", ";list=red;list=green;list=blue"),
+        ("{;keys}", ";keys=semi,%3B,dot,.,comma,%2C"), ("{;keys*}", ";semi=%3B;dot=.;comma=%2C"),
+        // Section 3.2.8.
+        ("{?who}", "?who=fred"), ("{?half}", "?half=50%25"), ("{?x}", "?x=1024"), ("{?empty}", "?empty="),
+        ("{?list}", "?list=red,green,blue"), ("{?list*}", "?list=red&list=green&list=blue"),
+        ("{?keys}", "?keys=semi,%3B,dot,.,comma,%2C"), ("{?keys*}", "?semi=%3B&dot=.&comma=%2C"),
+        // Extended examples 1, 3, 4 and 6.
+        ("{?q}", "?q=URI%20Templates"), ("{?number}", "?number=6"), ("{?long}", "?long=37.76"),
+        ("{?lat}", "?lat=-122.427"), ("{?geocode}", "?geocode=37.76,-122.427"), ("{?word}", "?word=dr%C3%BCcken"),
+        ("{?uri}", "?uri=http%3A%2F%2Fexample.org%2F%3Furi%3Dhttp%253A%252F%252Fexample.org%252F"),
+        (
+            "{random}",
+            "%C5%A1%C3%B6%C3%A4%C5%B8%C5%93%C3%B1%C3%AA%E2%82%AC%C2%A3%C2%A5%E2%80%A1%C3%91%C3%92%C3%93%C3%94%C3%95"
+                + "%C3%96%C3%97%C3%98%C3%99%C3%9A%C3%A0%C3%A1%C3%A2%C3%A3%C3%A4%C3%A5%C3%A6%C3%A7%C3%BF"
+        ),
+        (
+            "{?assoc_special_chars*}",
+            "?%C5%A1%C3%B6%C3%A4%C5%B8%C5%93%C3%B1%C3%AA%E2%82%AC%C2%A3%C2%A5%E2%80%A1%C3%91%C3%92%C3%93%C3%94%C3%95="
+                + "%C3%96%C3%97%C3%98%C3%99%C3%9A%C3%A0%C3%A1%C3%A2%C3%A3%C3%A4%C3%A5%C3%A6%C3%A7%C3%BF"
+        ),
+        ("{?empty_list}", ""), ("{?empty_list*}", ""), ("{?empty_assoc}", ""), ("{?empty_assoc*}", ""),
+        ("{1337}", "leet,as,it,can,be"), ("{?1337*}", "?1337=leet&1337=as&1337=it&1337=can&1337=be"),
+        ("{?german*}", "?11=elf&12=zw%C3%B6lf"), ("{id}", "admin%252F"), ("{not_pct}", "%25foo"),
+        ("{escaped}", "red%2525,%252Fgreen,blue%20"), ("{escapedKeys}", "key1,val1%252F,key2,val2%252F"),
+    ]
+
+    @Test(arguments: expansions) func expansionsOfRFC6570(expression: String, expected: String) throws {
+        let explodes = expression.hasSuffix("*}")
+        let name = expression.filter { !"{.;?*}".contains($0) }
+        let value = try #require(Self.variables[name])
+        func text(_ style: ParameterStyle) -> String {
+            ParameterSerialization(name, style, explode: explodes).text(value)
         }
-        func form(_ name: String, _ value: JSONValue, _ explode: Bool = false) -> String {
-            ParameterSerialization(name, .form, explode: explode).pairs(value).joined(separator: "&")
+        switch expression.dropFirst().first {
+        case ".": #expect(text(.label) == expected)
+        case ";": #expect(text(.matrix) == expected)
+        case "?": #expect(try target { $0.query(name, value, .form, explode: explodes) } == "/" + expected)
+        default: #expect(text(.simple) == expected)
         }
-        #expect(text("var", "value", .simple) == "value")
-        #expect(text("hello", "Hello World!", .simple) == "Hello%20World%21")
-        #expect(text("half", "50%", .simple) == "50%25")
-        #expect(text("list", list, .simple, true) == "red,green,blue")
-        #expect(text("keys", keys, .simple) == "semi,%3B,dot,.,comma,%2C")
-        #expect(text("keys", keys, .simple, true) == "semi=%3B,dot=.,comma=%2C")
-        #expect(text("who", "fred", .label) == ".fred")
-        #expect(text("empty", "", .label) == ".")
-        #expect(text("list", list, .label) == ".red,green,blue")
-        #expect(text("list", list, .label, true) == ".red.green.blue")
-        #expect(text("keys", keys, .label) == ".semi,%3B,dot,.,comma,%2C")
-        #expect(text("keys", keys, .label, true) == ".semi=%3B.dot=..comma=%2C")
-        #expect(text("half", "50%", .matrix) == ";half=50%25")
-        #expect(text("empty", "", .matrix) == ";empty")
-        #expect(text("list", list, .matrix) == ";list=red,green,blue")
-        #expect(text("list", list, .matrix, true) == ";list=red;list=green;list=blue")
-        #expect(text("keys", keys, .matrix) == ";keys=semi,%3B,dot,.,comma,%2C")
-        #expect(text("keys", keys, .matrix, true) == ";semi=%3B;dot=.;comma=%2C")
-        #expect(form("half", "50%") == "half=50%25")
-        #expect(form("empty", "") == "empty=")
-        #expect(form("list", list) == "list=red,green,blue")
-        #expect(form("list", list, true) == "list=red&list=green&list=blue")
-        #expect(form("keys", keys) == "keys=semi,%3B,dot,.,comma,%2C")
-        #expect(form("keys", keys, true) == "semi=%3B&dot=.&comma=%2C")
     }
 
-    /// RFC 6570 section 3.2.3, reserved expansion: what is reserved and what is escaped already passes. What can never
-    /// stand in a query is escaped all the same.
-    @Test func reservedExpansion() throws {
-        func query(_ value: String) throws -> String {
-            try target { $0.query("q", value, allowReserved: true) }
-        }
-        #expect(try query("value") == "/?q=value")
-        #expect(try query("Hello World!") == "/?q=Hello%20World!")
-        #expect(try query("50%") == "/?q=50%25")
-        #expect(try query("a%2Fb") == "/?q=a%2Fb")
-        #expect(try query("/foo/bar") == "/?q=/foo/bar")
-        #expect(try query("http://example.com/home/") == "/?q=http://example.com/home/")
-        #expect(try query("a[0]#b") == "/?q=a%5B0%5D%23b")
-        #expect(
-            try target("/{p}") { $0.path("p", "a/b?c#d:e", allowReserved: true) } == "/a%2Fb%3Fc%23d:e"
-        )
+    /// Reserved expansion, `{+x}`, of section 3.2.3 and of extended example 6, in a query: what is reserved passes, and
+    /// so does what is escaped already.
+    @Test(arguments: [
+        ("var", "var=value"), ("hello", "hello=Hello%20World!"), ("half", "half=50%25"), ("empty", "empty="),
+        ("base", "base=http://example.com/home/"), ("path", "path=/foo/bar"), ("list", "list=red,green,blue"),
+        ("keys", "keys=semi,;,dot,.,comma,,"), ("id", "id=admin%2F"), ("not_pct", "not_pct=%25foo"),
+        ("escaped", "escaped=red%25,%2Fgreen,blue%20"), ("escapedKeys", "escapedKeys=key1,val1%2F,key2,val2%2F"),
+    ])
+    func reservedExpansion(name: String, expected: String) throws {
+        let value = try #require(Self.variables[name])
+        #expect(try target { $0.query(name, value, explode: false, allowReserved: true) } == "/?" + expected)
+    }
+
+    /// What can never stand in a query or a path segment is escaped whatever the document allows (OpenAPI 3.2,
+    /// `allowReserved`; RFC 3986 sections 3.3 and 3.4).
+    @Test func limitsOfReservedExpansion() throws {
+        #expect(try target { $0.query("q", "a[0]#b", allowReserved: true) } == "/?q=a%5B0%5D%23b")
+        let texts = ["a/b", "c|d e"]
+        #expect(try target { $0.query("q", texts, explode: true, allowReserved: true) } == "/?q=a/b&q=c%7Cd%20e")
+        #expect(try target("/{p}") { $0.path("p", "a/b?c#d:e", allowReserved: true) } == "/a%2Fb%3Fc%23d:e")
+        #expect(try target("/{p}") { $0.path("p", "a%2Fb", allowReserved: true) } == "/a%2Fb")
+        #expect(try target("/{p}") { $0.path("p", "a%2Fb") } == "/a%252Fb")
     }
 
     @Test func everythingButUnreservedIsEscapedInQueries() throws {

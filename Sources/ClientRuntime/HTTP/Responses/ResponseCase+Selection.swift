@@ -30,6 +30,8 @@ extension Array {
         {
             return try Self.decode(accepting, data, head)
         }
+        // What is no JSON is taken as it is, whatever the server calls it, when there is nothing to choose.
+        if plain.count == 1, first.content != .json { return try Self.decode(first, data, head) }
         // Many servers send JSON as text/plain or text/html: what parses is taken for what it is.
         if let json = plain.first(where: { $0.content == .json }), (try? JSONValue(parsing: data)) != nil {
             return try Self.decode(json, data, head)

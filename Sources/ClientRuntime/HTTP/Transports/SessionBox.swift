@@ -51,7 +51,10 @@ final class SessionBox: Sendable {
         #else
         urlRequest.timeoutInterval = timeout.map { Double($0.components.seconds) + 5 } ?? Self.longTime
         #endif
-        for field in request.headerFields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+        // Fields of one name become one: `URLRequest` would put commas between cookies, too (RFC 6265 section 4.2.1).
+        for name in Set(request.headerFields.map(\.name)) {
+            urlRequest.setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
+        }
         let upload = try await Upload(body)
         if case .data(let data) = upload.source { urlRequest.httpBody = data }
         #if !canImport(FoundationNetworking)

@@ -100,6 +100,27 @@ extension Bodies.Client {
         return Call(core, request, [.successEmpty(204)])
     }
 
+    /// Calls `PUT /nullable`.
+    public func sendNullable(body: String?) -> Call<Void, Never> {
+        var request = OperationRequest(.put, "/nullable", id: "sendNullable")
+        request.body(json: .some(body))
+        return Call(core, request, [.successEmpty(204)])
+    }
+
+    /// Calls `POST /mixed`.
+    public func sendMixed(body: SendMixedBody? = nil) -> Call<Void, Never> {
+        var request = OperationRequest(.post, "/mixed", id: "sendMixed")
+        request.body(multipart: body, contentType: "multipart/mixed")
+        return Call(core, request, [.successEmpty(204)])
+    }
+
+    /// Calls `POST /encoded`.
+    public func sendEncoded(body: SendEncodedBody) -> Call<Void, Never> {
+        var request = OperationRequest(.post, "/encoded", id: "sendEncoded")
+        request.body(form: body, ["words": .init(style: .form, explode: false)])
+        return Call(core, request, [.successEmpty(204)])
+    }
+
     /// Calls `POST /form`.
     public func sendForm(body: Bodies.Note) -> Call<Void, Never> {
         var request = OperationRequest(.post, "/form", id: "sendForm")
@@ -146,6 +167,50 @@ extension Bodies.Client {
         return Call(core, request, [.successEmpty(204)])
     }
 
+    /// `sendMixed Body` of the document.
+    public struct SendMixedBody: MultipartCodable, Sendable {
+        /// The `notes` member.
+        public var notes: [Bodies.Note]?
+
+        /// Makes a value of its members.
+        public init(notes: [Bodies.Note]? = nil) {
+            self.notes = notes
+        }
+
+        /// Writes the parts of a multipart body.
+        public func write(to form: inout MultipartWriter) {
+            form.json("notes", eachOf: notes)
+        }
+    }
+
+    /// `sendEncoded Body` of the document.
+    public struct SendEncodedBody: ObjectCodable {
+        /// The `note` member.
+        public var note: Bodies.Note?
+        /// The `words` member.
+        public var words: [String]?
+
+        /// Makes a value of its members.
+        public init(note: Bodies.Note? = nil, words: [String]? = nil) {
+            self.note = note
+            self.words = words
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                note: object.optional("note"),
+                words: object.optional("words")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.writeIfPresent("note", note)
+            object.writeIfPresent("words", words)
+        }
+    }
+
     /// The media types the body may be sent as.
     public indirect enum SendAnyBodyContent: Sendable {
         /// `application/json`
@@ -168,6 +233,10 @@ extension Bodies.Client {
         public var title: String?
         /// The `count` member.
         public var count: Int?
+        /// The `summary` member.
+        public var summary: String?
+        /// The `id` member.
+        public var id: Int?
         /// The `tags` member.
         public var tags: [String]?
 
@@ -178,6 +247,8 @@ extension Bodies.Client {
             metadata: Bodies.Note,
             title: String? = nil,
             count: Int? = nil,
+            summary: String? = nil,
+            id: Int? = nil,
             tags: [String]? = nil
         ) {
             self.image = image
@@ -185,6 +256,8 @@ extension Bodies.Client {
             self.metadata = metadata
             self.title = title
             self.count = count
+            self.summary = summary
+            self.id = id
             self.tags = tags
         }
 
@@ -195,6 +268,8 @@ extension Bodies.Client {
             form.json("metadata", metadata)
             form.json("title", title)
             form.text("count", count)
+            form.text("summary", summary, contentType: "text/markdown")
+            form.text("id", id)
             form.text("tags", tags)
         }
     }

@@ -60,6 +60,10 @@ extension Members {
         public var `default`: String?
         /// The `in` member.
         public var `in`: String?
+        /// The `inout` member.
+        public var `inout`: String?
+        /// The `var` member.
+        public var `var`: String?
         /// The `await` member.
         public var `await`: String?
         /// The `async` member.
@@ -96,6 +100,8 @@ extension Members {
             class: String,
             default: String? = nil,
             in: String? = nil,
+            `inout`: String? = nil,
+            `var`: String? = nil,
             await: String? = nil,
             async: String? = nil,
             hash: String? = nil,
@@ -117,6 +123,8 @@ extension Members {
             self.`class` = `class`
             self.`default` = `default`
             self.`in` = `in`
+            self.`inout` = `inout`
+            self.`var` = `var`
             self.`await` = `await`
             self.async = async
             self.hash = hash
@@ -142,6 +150,8 @@ extension Members {
                 class: object.required("class"),
                 default: object.optional("default"),
                 in: object.optional("in"),
+                `inout`: object.optional("inout"),
+                var: object.optional("var"),
                 await: object.optional("await"),
                 async: object.optional("async"),
                 hash: object.optional("hash"),
@@ -167,6 +177,8 @@ extension Members {
             object.write("class", `class`)
             object.writeIfPresent("default", `default`)
             object.writeIfPresent("in", `in`)
+            object.writeIfPresent("inout", `inout`)
+            object.writeIfPresent("var", `var`)
             object.writeIfPresent("await", `await`)
             object.writeIfPresent("async", async)
             object.writeIfPresent("hash", hash)

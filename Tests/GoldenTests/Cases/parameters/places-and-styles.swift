@@ -47,6 +47,15 @@ import ClientRuntime
 import Foundation
 
 extension PlacesAndStyles.Client {
+    /// Calls `GET /fixed`.
+    public func listFixed(page: Int? = nil) -> Call<Void, Never> {
+        var request = OperationRequest(.get, "/fixed", id: "listFixed")
+        request.query("action", "list")
+        request.query("v", "1")
+        request.query("page", page)
+        return Call(core, request, [.successEmpty(204)])
+    }
+
     /// Calls `GET /items/{id}/{labels}`.
     ///
     /// - Parameters:
@@ -63,6 +72,7 @@ extension PlacesAndStyles.Client {
         filter: ListItemsFilter? = nil,
         where: ListItemsWhere? = nil,
         raw: String? = nil,
+        blank: [String]? = nil,
         xTraceID: UUID? = nil,
         session: String? = nil,
         order: ListItemsOrder? = nil
@@ -77,6 +87,7 @@ extension PlacesAndStyles.Client {
         request.query("filter", filter, .deepObject, explode: true)
         request.query("where", json: `where`)
         request.query("raw", raw, allowReserved: true)
+        request.query("blank", blank, allowEmptyValue: true)
         request.header("X-Trace-ID", xTraceID)
         request.cookie("session", session)
         request.query("order", order)

@@ -188,6 +188,15 @@ import ClientRuntime
 import Foundation
 
 extension Responses.Client {
+    /// Calls `GET /unusual`.
+    public func readUnusual() -> Call<String, Responses.Problem> {
+        Call(
+            core,
+            OperationRequest(.get, "/unusual", id: "readUnusual"),
+            [.successText(200, contentType: "text/csv"), .failure(.range(4), contentType: "application/problem+json")]
+        )
+    }
+
     /// Calls `POST /refused`.
     public func tryIt() -> Call<Responses.Note, Responses.Problem> {
         Call(

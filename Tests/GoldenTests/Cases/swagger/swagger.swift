@@ -174,7 +174,7 @@ extension Swagger.Client {
         public func rename(id: String, body: RenameBody) -> Call<Void, Never> {
             var request = OperationRequest(.put, "/pets/{id}/photo", id: "rename")
             request.path("id", id)
-            request.body(form: body)
+            request.body(form: body, ["nicknames": .init(style: .pipeDelimited, explode: false)])
             return Call(core, request, [.successEmpty(204)])
         }
 
@@ -229,20 +229,27 @@ extension Swagger.Client {
         public struct RenameBody: ObjectCodable {
             /// The `name` member.
             public var name: String
+            /// The `nicknames` member.
+            public var nicknames: [String]?
 
             /// Makes a value of its members.
-            public init(name: String) {
+            public init(name: String, nicknames: [String]? = nil) {
                 self.name = name
+                self.nicknames = nicknames
             }
 
             /// Reads the members of a JSON object.
             public static func read(_ object: inout ObjectReader) -> Self {
-                Self(name: object.required("name"))
+                Self(
+                    name: object.required("name"),
+                    nicknames: object.optional("nicknames")
+                )
             }
 
             /// Writes the members of a JSON object.
             public func write(to object: inout ObjectWriter) {
                 object.write("name", name)
+                object.writeIfPresent("nicknames", nicknames)
             }
         }
     }
