@@ -66,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering", "Naming",
-                "Emission", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering",
+                "Naming", "Emission", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
 
