@@ -12,7 +12,7 @@ struct EncodeCommand: ParsableCommand, PayloadComparison {
 
     @OptionGroup var options: CodingOptions
 
-    func run() throws { try options.compareAll(self) }
+    func run() throws { try Report.show(options.compareAll(self), asJSON: options.json) }
 
     func compare<Ours: JSONCodable & Equatable, Theirs: Codable>(
         _ title: String,

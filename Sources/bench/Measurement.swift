@@ -10,9 +10,7 @@ func cpuSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 func peakMemory() -> Int {
     #if os(Linux)
     // What the system counts for `getrusage` begins with what the parent had.
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return 1024 * (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0)
+    return ownMemory("VmHWM:")
     #elseif os(Windows)
     return 0
     #else
@@ -20,6 +18,16 @@ func peakMemory() -> Int {
     getrusage(RUSAGE_SELF, &usage)
     return usage.ru_maxrss
     #endif
+}
+
+/// The memory this process has, in bytes; 0 where it is not told.
+func presentMemory() -> Int { ownMemory("VmRSS:") }
+
+/// A figure that Linux keeps of this process, in bytes.
+private func ownMemory(_ key: String) -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
+    return 1024 * (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0)
 }
 
 /// What processes that this one started, and that have ended, have used.

@@ -69,7 +69,7 @@ import Testing
                 + schemas.joined() + extra
         }
         let workspace = try Workspace(["things.yaml": document(1000)])
-        #expect(workspace.generate("things.yaml").written.count == 1001)
+        #expect(workspace.generate("things.yaml").written.count == 1002)
 
         try workspace.write(document(1001), to: "things.yaml")
         _ = workspace.generate("things.yaml")
@@ -83,7 +83,7 @@ import Testing
 
         let more = "    BillOfMore: { type: object, properties: { name: { type: string } } }\n"
         try workspace.write(document(1001, extra: more), to: "things.yaml")
-        #expect(workspace.generate("things.yaml").written.count == 1, "a schema more touches the file of its like")
+        #expect(workspace.generate("things.yaml").written.count == 2, "the file of its like and the manifest")
     }
 
     @Test func aFolderOwnsTheWholeOutput() throws {
