@@ -1,5 +1,5 @@
-// HostileTexts.swift: JSON that a server sends to cost time, of any size. Where labels of an issue are expected, most of
-// it is refused, and all of it has to be in time linear in its length.
+// HostileTexts.swift: JSON that a server sends to cost time, of any size. Where labels of an issue are expected, most
+// of it is refused, and all of it has to be in time linear in its length.
 
 /// A kind of text that can be made as long as is wanted.
 struct HostileText: Sendable {
