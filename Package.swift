@@ -104,7 +104,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "bench",
-            dependencies: ["ClientRuntime", "JSONSyntax", "Generated", argumentParser]
+            dependencies: [
+                "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering",
+                "Naming", "Emission", argumentParser,
+            ]
         ),
 
         // What holds it together.

@@ -12,7 +12,7 @@ struct Printer {
 
     /// Adds a line at the current depth, or several; an empty one has no blanks.
     mutating func line(_ line: String = "") {
-        if line.utf8.contains(UInt8(ascii: "\n")) {
+        if line.hasLineEnd {
             for part in line.split(separator: "\n", omittingEmptySubsequences: false) { self.line(String(part)) }
             return
         }
@@ -40,7 +40,7 @@ struct Printer {
     /// Adds a list in parentheses or brackets: in one line if it fits, otherwise an item a line.
     mutating func list(_ open: String, _ items: [String], _ close: String, trailingComma: Bool = false) {
         let whole = open + items.joined(separator: ", ") + close
-        if fits(whole), !whole.utf8.contains(UInt8(ascii: "\n")) {
+        if fits(whole), !whole.hasLineEnd {
             line(whole)
             return
         }
@@ -89,4 +89,11 @@ struct Printer {
     }
 
     mutating func documentationLine(_ text: String) { line(text.isEmpty ? "///" : "/// \(text)") }
+}
+
+extension String {
+    /// Whether this is more than one line. Every line is asked, and over bare memory the answer comes far sooner.
+    fileprivate var hasLineEnd: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "\n")) } ?? contains("\n")
+    }
 }

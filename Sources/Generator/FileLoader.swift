@@ -9,24 +9,41 @@ import SyntaxTree
 /// The files read in one run.
 package final class FileLoader: ReferencedFiles {
     package private(set) var sources = SourceFiles()
-    private var trees: [String: Node?] = [:]
+    private var files: [String: LoadedFile] = [:]
     private var paths: [SourceFile.ID: String] = [:]
     /// The folder that references may not leave.
     package var boundary: String?
 
-    package init() {}
+    /// Every path that was asked for since this was last emptied, whether there is a file or not.
+    var looked: [String] = []
 
-    /// The tree of a file, or nil (reported, once) when it cannot be read.
-    package func tree(at path: String, report: inout DiagnosticReport) -> Node? {
-        if let known = trees[path] { return known }
-        let tree = read(path, report: &report)
-        trees[path] = .some(tree)
-        return tree
+    private struct LoadedFile {
+        var tree: Node?
+        var hash: ContentHash?
+        var report = DiagnosticReport()
     }
 
-    private func read(_ path: String, report: inout DiagnosticReport) -> Node? {
+    package init() {}
+
+    /// The tree of a file, or nil (reported) when it cannot be read.
+    package func tree(at path: String, report: inout DiagnosticReport) -> Node? {
+        looked.append(path)
+        let file = files[path] ?? read(path)
+        files[path] = file
+        report.merge(file.report)
+        return file.tree
+    }
+
+    /// The hash of a file that was read.
+    func hash(of path: String) -> ContentHash? { files[path]?.hash }
+
+    /// What was said of a file when it was read.
+    func report(of path: String) -> DiagnosticReport { files[path]?.report ?? DiagnosticReport() }
+
+    private func read(_ path: String) -> LoadedFile {
+        var loaded = LoadedFile()
         guard let bytes = contents(of: path) else {
-            report.add(
+            loaded.report.add(
                 Diagnostic(
                     severity: .error,
                     code: .unreadableInput,
@@ -35,11 +52,13 @@ package final class FileLoader: ReferencedFiles {
                     path: path
                 )
             )
-            return nil
+            return loaded
         }
         let file = sources.add(path: path, bytes: bytes)
         paths[file.id] = path
-        return parseSyntaxTree(file, report: &report)
+        loaded.hash = ContentHash(bytes)
+        loaded.tree = parseSyntaxTree(file, report: &loaded.report)
+        return loaded
     }
 
     /// The bytes of a file, or nil.
@@ -64,7 +83,10 @@ package final class FileLoader: ReferencedFiles {
         if let boundary, !Self.isInside(target, boundary) {
             return .unavailable("is outside the folder of the document")
         }
-        if let known = trees[target] { return known.map { .found($0) } ?? .unavailable("cannot be read") }
+        if files[target] != nil {
+            return tree(at: target, report: &report).map { .found($0) } ?? .unavailable("cannot be read")
+        }
+        looked.append(target)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder), !isFolder.boolValue else {
             return .unavailable("does not exist")

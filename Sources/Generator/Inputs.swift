@@ -15,6 +15,17 @@ package struct APIInput: Sendable {
     package var hasExamples = false
     package var roots: [String]
     package var overlays: [String] = []
+    /// The folder that it was found in, with its slash.
+    var base = ""
+    /// Every file that was looked at to find it, the configuration and the roots among them.
+    var documents: [String] = []
+
+    package init(name: String? = nil, server: String? = nil, roots: [String], overlays: [String] = []) {
+        self.name = name
+        self.server = server
+        self.roots = roots
+        self.overlays = overlays
+    }
 
     /// Whether an overlay is meant for a root: it extends it, or extends nothing in particular.
     func applies(_ overlay: Node, at overlayPath: String, to root: String) -> Bool {
@@ -32,60 +43,84 @@ package struct InputFinder {
 
     /// The APIs of one input: a document, or a folder of APIs.
     package func apis(at path: String, report: inout DiagnosticReport) -> [APIInput] {
-        var isFolder: ObjCBool = false
-        guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let sources = sources(at: path) else {
             complain(.unreadableInput, "there is no file or folder here", path, &report)
             return []
         }
-        return isFolder.boolValue ? apis(inFolder: path, report: &report) : [api(ofDocument: path, report: &report)]
+        if let source = sources.first, source.isDocument { return [api(ofDocument: path, source, report: &report)] }
+        return apis(inFolder: path, sources, report: &report)
     }
 
-    private func api(ofDocument path: String, report: inout DiagnosticReport) -> APIInput {
+    /// Where the APIs of one input may come from; nil when there is nothing.
+    func sources(at path: String) -> [APISource]? {
+        var isFolder: ObjCBool = false
+        guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+        guard isFolder.boolValue else {
+            let base = FileLoader.folder(of: path)
+            let name = String(path.dropFirst(base.count))
+            return [APISource(base: base, name: name, isDocument: true, documents: [name])]
+        }
+        let base = path.hasSuffix("/") ? path : path + "/"
+        return children(of: path).filter { $0 != Configuration.fileName }.map { name in
+            _ = manager.fileExists(atPath: base + name, isDirectory: &isFolder)
+            let files =
+                isFolder.boolValue ? documents(under: base + name).map { $0.dropFirst(base.count) } : [name[...]]
+            return APISource(
+                base: base,
+                name: name,
+                isFolder: isFolder.boolValue,
+                documents: files.map(String.init).filter(Self.isDocument)
+            )
+        }
+    }
+
+    private func api(ofDocument path: String, _ source: APISource, report: inout DiagnosticReport) -> APIInput {
         let stem = Self.stem(path)
-        let folder = FileLoader.folder(of: path)
-        let settings = Configuration.read(folder: folder, files: files, report: &report)?.apis[stem]
+        let settings = Configuration.read(folder: source.base, files: files, report: &report)?.apis[stem]
         let isGeneric = ["openapi", "swagger", "api", "spec", "index", "root", "main", "document"].contains(
             stem.lowercased()
         )
-        return APIInput(
-            name: settings?.name ?? (isGeneric ? nil : stem),
-            server: settings?.server,
-            hasExamples: settings?.hasExamples ?? false,
-            roots: [path]
-        )
+        var api = APIInput(name: settings?.name ?? (isGeneric ? nil : stem), server: settings?.server, roots: [path])
+        api.hasExamples = settings?.hasExamples ?? false
+        api.base = source.base
+        api.documents = [path, source.base + Configuration.fileName]
+        return api
     }
 
-    private func apis(inFolder folder: String, report: inout DiagnosticReport) -> [APIInput] {
+    private func apis(
+        inFolder folder: String,
+        _ sources: [APISource],
+        report: inout DiagnosticReport
+    ) -> [APIInput] {
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         let configuration = Configuration.read(folder: base, files: files, report: &report)
         var apis: [APIInput] = []
         var known: Set<String> = []
-        for name in children(of: folder) where name != Configuration.fileName {
-            let path = base + name
-            var isFolder: ObjCBool = false
-            _ = manager.fileExists(atPath: path, isDirectory: &isFolder)
+        for source in sources {
+            let documents = source.documents.map { base + $0 }
             var (roots, overlays): ([String], [String]) = ([], [])
-            for file in isFolder.boolValue ? documents(under: path) : [path] where Self.isDocument(file) {
+            for file in documents {
                 guard let tree = files.tree(at: file, report: &report) else { continue }
-                if tree["openapi"] != nil || tree["swagger"] != nil {
+                if Self.isRoot(tree) {
                     roots.append(file)
                 } else if tree["overlay"] != nil {
                     overlays.append(file)
                 }
             }
             guard !roots.isEmpty else { continue }
-            let stem = isFolder.boolValue ? name : Self.stem(name)
+            let stem = source.isFolder ? source.name : Self.stem(source.name)
             let settings = configuration?.apis[stem]
             known.insert(stem)
-            apis.append(
-                APIInput(
-                    name: settings?.name ?? stem,
-                    server: settings?.server,
-                    hasExamples: settings?.hasExamples ?? false,
-                    roots: roots,
-                    overlays: overlays
-                )
+            var api = APIInput(
+                name: settings?.name ?? stem,
+                server: settings?.server,
+                roots: roots,
+                overlays: overlays
             )
+            api.hasExamples = settings?.hasExamples ?? false
+            api.base = base
+            api.documents = documents + [base + Configuration.fileName]
+            apis.append(api)
         }
         for (name, settings) in (configuration?.apis ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name)
         {
@@ -96,6 +131,9 @@ package struct InputFinder {
         }
         return apis
     }
+
+    /// Whether a document describes an API, and is no part or overlay of one.
+    static func isRoot(_ tree: Node) -> Bool { tree["openapi"] != nil || tree["swagger"] != nil }
 
     /// The names in a folder, in an order that is the same everywhere; hidden ones are left out.
     private func children(of folder: String) -> [String] {

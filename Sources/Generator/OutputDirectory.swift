@@ -1,5 +1,5 @@
 // Writes generated files: only those whose bytes differ, each at once, and removes those that an earlier run wrote and
-// this one does not. Files that gen did not write are never touched.
+// this one does not. Files that gen did not write are never touched, but for what stands in the place of a manifest.
 
 import Diagnostics
 import Emission
@@ -32,7 +32,8 @@ package struct OutputDirectory {
         var changes = Changes()
         for file in files {
             let old = manager.contents(atPath: path + "/" + file.path)
-            if let old, !old.isEmpty, !old.starts(with: Self.mark.utf8) { changes.foreign.append(file.path) }
+            let isForeign = old.map { !$0.isEmpty && !$0.starts(with: Self.mark.utf8) } ?? false
+            if isForeign, !Self.isManifest(file.path) { changes.foreign.append(file.path) }
             if let old, old.elementsEqual(file.text.utf8) {
                 changes.unchanged += 1
             } else {
@@ -40,8 +41,7 @@ package struct OutputDirectory {
             }
         }
         let wanted = Set(files.map(\.path))
-        let folders = ownsFolder ? [""] : namespaces.map { $0 + "/" }
-        for file in folders.flatMap(ownFiles) where !wanted.contains(file) {
+        for file in staleFiles(besides: wanted, namespaces: namespaces, ownsFolder: ownsFolder) {
             let old = manager.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) } ?? ""
             changes.removed.append((file, old))
         }
@@ -75,6 +75,14 @@ package struct OutputDirectory {
             removeEmptyFolders(above: file.path)
         }
         return true
+    }
+
+    /// Makes manifests younger than the program that found them right, whether it wrote them or not.
+    func renewManifests(of namespaces: [String]) {
+        for namespace in namespaces {
+            let manifest = "\(path)/\(namespace)/\(Manifest.fileName)"
+            try? manager.setAttributes([.modificationDate: Date()], ofItemAtPath: manifest)
+        }
     }
 
     /// Puts a text in the place of a file at once: whoever reads meanwhile sees all of the old or all of the new.
@@ -119,20 +127,28 @@ package struct OutputDirectory {
         }
     }
 
-    /// The Swift files in a folder that begin as gen begins them.
-    private func ownFiles(in folder: String) -> [String] {
-        let root = path + "/" + folder
-        guard let names = manager.enumerator(atPath: root) else { return [] }
-        var found: [String] = []
-        for case let name as String in names where name.hasSuffix(".swift") {
-            guard let handle = FileHandle(forReadingAtPath: root + name) else { continue }
-            defer { try? handle.close() }
-            let start = (try? handle.read(upToCount: Self.mark.utf8.count)) ?? nil
-            if let start, start.elementsEqual(Self.mark.utf8) { found.append(folder + name) }
-        }
-        return found.sorted()
+    /// The files of an earlier run that this one does not write.
+    func staleFiles(besides wanted: Set<String>, namespaces: [String], ownsFolder: Bool) -> [String] {
+        let folders = ownsFolder ? [""] : namespaces.map { $0 + "/" }
+        return folders.flatMap(candidates).filter { !wanted.contains($0) && isOwn($0) }.sorted()
     }
 
+    /// The Swift files and manifests in a folder, however deep.
+    private func candidates(in folder: String) -> [String] {
+        let names = manager.enumerator(atPath: path + "/" + folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".swift") || Self.isManifest($0) }.map { folder + $0 }
+    }
+
+    /// Whether a file begins as gen begins them.
+    private func isOwn(_ file: String) -> Bool {
+        guard let handle = FileHandle(forReadingAtPath: path + "/" + file) else { return false }
+        defer { try? handle.close() }
+        let start = (try? handle.read(upToCount: Self.mark.utf8.count)) ?? nil
+        return start?.elementsEqual(Self.mark.utf8) ?? false
+    }
+
+    private static func isManifest(_ path: String) -> Bool { path.hasSuffix("/" + Manifest.fileName) }
+
     /// The first words of every generated file.
-    private static let mark = "// Written by gen."
+    static let mark = "// Written by gen."
 }

@@ -11,12 +11,21 @@ package struct RunOptions: Sendable {
     package var isCheck: Bool
     /// Whether warnings are errors.
     package var isStrict: Bool
+    /// Whether manifests may tell that there is nothing to do. There are no diagnostics then, only their number.
+    package var isTrustingManifests: Bool
 
-    package init(inputs: [String], output: String, isCheck: Bool = false, isStrict: Bool = false) {
+    package init(
+        inputs: [String],
+        output: String,
+        isCheck: Bool = false,
+        isStrict: Bool = false,
+        isTrustingManifests: Bool = false
+    ) {
         self.inputs = inputs
         self.output = output
         self.isCheck = isCheck
         self.isStrict = isStrict
+        self.isTrustingManifests = isTrustingManifests
     }
 }
 
@@ -27,18 +36,25 @@ package struct RunResult {
     /// Nil when problems in the documents kept everything as it was.
     package var changes: OutputDirectory.Changes?
     package var apis: [String]
+    /// How many warnings of each code there are, those of a file that several APIs share once for each.
+    package var warnings: [DiagnosticCode: Int] = [:]
 }
 
 /// Generates the clients of every API that the inputs name.
 package func run(_ options: RunOptions) -> RunResult {
+    if options.isTrustingManifests, !options.isCheck, let result = UpToDateCheck(options).result() { return result }
     let files = FileLoader()
     var report = DiagnosticReport()
     let finder = InputFinder(files: files)
     let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
     var generated: [GeneratedAPI] = []
+    var warnings = Warnings(report)
     for input in inputs {
-        files.boundary = boundary(of: input)
-        guard let api = generate(input, files: files, report: &report) else { continue }
+        var own = DiagnosticReport()
+        let api = generateWithManifest(input, files: files, report: &own)
+        report.merge(own)
+        warnings.add(own)
+        guard let api else { continue }
         if generated.contains(where: { $0.namespace == api.namespace }) {
             let message = "a second API would be called `\(api.namespace)`; gen.yaml can give one of them another name"
             report.add(
@@ -55,6 +71,7 @@ package func run(_ options: RunOptions) -> RunResult {
     }
     if options.isStrict { report.promoteWarnings() }
     var result = RunResult(report: report, sources: files.sources, apis: generated.map(\.namespace))
+    if !options.isStrict { result.warnings = warnings.counts }
     guard !report.hasErrors, !generated.isEmpty else { return result }
     let directory = OutputDirectory(path: options.output)
     let isWholeFolder = options.inputs.count == 1 && inputs.first.map { !options.inputs.contains($0.roots[0]) } ?? false
@@ -75,8 +92,47 @@ package func run(_ options: RunOptions) -> RunResult {
         )
     }
     guard changes.foreign.isEmpty else { return result }
-    if options.isCheck || directory.write(changes, report: &result.report) { result.changes = changes }
+    guard options.isCheck || directory.write(changes, report: &result.report) else { return result }
+    if !options.isCheck { directory.renewManifests(of: result.apis) }
+    result.changes = changes
     return result
+}
+
+/// Generates the client of one API, and the manifest that goes with it. The report has everything that is said of the
+/// API, also of files that others share.
+private func generateWithManifest(
+    _ input: APIInput,
+    files: FileLoader,
+    report: inout DiagnosticReport
+) -> GeneratedAPI? {
+    files.boundary = boundary(of: input)
+    files.looked = []
+    for document in input.documents { report.merge(files.report(of: document)) }
+    guard var api = generate(input, files: files, report: &report) else { return nil }
+    if let manifest = Manifest(of: api.files, from: input, loader: files, warnings: Warnings(report).counts) {
+        let path = "\(api.namespace)/\(Manifest.fileName)"
+        api.files.append(GeneratedFile(path: path, text: manifest.text))
+    }
+    return api
+}
+
+/// Counts warnings by their codes.
+private struct Warnings {
+    private(set) var counts: [DiagnosticCode: Int] = [:]
+    /// What was said before any API was looked at, and is said again of the first that it is about.
+    private var early: Set<Diagnostic>
+
+    init(_ report: DiagnosticReport) {
+        early = []
+        add(report)
+        early = Set(report.diagnostics)
+    }
+
+    mutating func add(_ report: DiagnosticReport) {
+        for diagnostic in report.diagnostics where diagnostic.severity == .warning {
+            if early.remove(diagnostic) == nil { counts[diagnostic.code, default: 0] += 1 }
+        }
+    }
 }
 
 /// The folder that an API's references may not leave: the one that holds its first root.

@@ -20,9 +20,10 @@ struct Lowerer {
     /// The names of component schemas, by schema.
     var componentNames: [ID<Schema>: String] = [:]
     var pending: [(declaration: ID<TypeDeclaration>, schema: ID<Schema>)] = []
-    var shapes: [ID<Schema>: Shape] = [:]
-    var nullability: [ID<Schema>: Bool] = [:]
-    var forms: [ID<Schema>: Form] = [:]
+    var shapes = SideTable<Schema, Shape>()
+    var nullability = SideTable<Schema, Bool>()
+    var knownKinds = KnownKinds()
+    var forms = SideTable<Schema, Form>()
     var typeArrays: [ID<Schema>: [ID<Schema>]] = [:]
     var mergedPairs: [SchemaPair: ID<Schema>] = [:]
     /// Components that are nothing but multipart bodies.

@@ -7,7 +7,7 @@ import OpenAPI
 import Tables
 
 /// An object among the alternatives of a union.
-private struct Candidate {
+struct Candidate {
     var index: Int
     var names: Set<String> = []
     /// In document order.
@@ -15,30 +15,29 @@ private struct Candidate {
     /// Members whose values are listed, in document order.
     var constants: [(name: String, values: [Literal])] = []
 
-    func values(of name: String) -> [Literal]? { constants.first { $0.name == name }?.values }
+    /// The constants by name.
+    var listed: [String: [Literal]] { Dictionary(constants.map { ($0.name, $0.values) }) { first, _ in first } }
 }
 
 extension Lowerer {
     /// Tests for objects: again and again one that something decides among those left.
     mutating func objectTests(_ objects: [Int], _ members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
-        var left = objects.map { candidate(members[$0], index: $0, depth: 0) }
-        var tests: [Union.Test] = []
-        search: while left.count > 1 {
-            for position in left.indices {
-                guard let conditions = decision(for: left[position], among: left) else { continue }
-                tests += conditions.map { Union.Test(conditions: [$0], caseIndex: left[position].index) }
-                left.remove(at: position)
-                continue search
-            }
-            break
+        var known: [KnownCandidate: Candidate] = [:]
+        let all = objects.map { index -> Candidate in
+            var candidate = candidate(members[index], depth: 0, &known)
+            candidate.index = index
+            return candidate
         }
+        var rivalry = Rivalry(all)
+        var tests: [Union.Test] = []
+        while rivalry.left.count > 1, let (candidate, conditions) = rivalry.next() {
+            tests += conditions.map { Union.Test(conditions: [$0], caseIndex: candidate.index) }
+        }
+        let left = all.indices.filter(rivalry.left.contains).map { all[$0] }
         if left.count > 1 {
             // A member that only one of them knows tells, when it is there.
             for candidate in left {
-                let known = left.filter { $0.index != candidate.index }.reduce(into: Set<String>()) {
-                    $0.formUnion($1.names)
-                }
-                for name in candidate.names.subtracting(known).sorted().prefix(12) {
+                for name in candidate.names.filter(rivalry.isKnownToOne).sorted().prefix(12) {
                     tests.append(Union.Test(conditions: [.hasMember(name)], caseIndex: candidate.index))
                 }
             }
@@ -55,10 +54,22 @@ extension Lowerer {
             + order.map { Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: $0.element.index) }
     }
 
+    /// Unions of the same unions would be looked into again on each way to them.
+    private struct KnownCandidate: Hashable {
+        var id: ID<Schema>
+        var depth: Int
+    }
+
     /// What is known of the members of an alternative; of a union what holds for all its cases.
-    private mutating func candidate(_ id: ID<Schema>, index: Int, depth: Int) -> Candidate {
+    private mutating func candidate(
+        _ id: ID<Schema>,
+        depth: Int,
+        _ known: inout [KnownCandidate: Candidate]
+    ) -> Candidate {
+        let key = KnownCandidate(id: id, depth: depth)
+        if let candidate = known[key] { return candidate }
         let shape = shape(of: id)
-        var result = Candidate(index: index)
+        var result = Candidate(index: 0)
         for property in shape.schema.properties {
             result.names.insert(property.name)
             if shape.schema.required.contains(property.name) { result.required.append(property.name) }
@@ -67,28 +78,16 @@ extension Lowerer {
             }
         }
         let groups = meaningfulAlternatives(of: shape)
-        guard result.names.isEmpty, groups.count == 1, depth < 8 else { return result }
-        let inner = groups[0].map { candidate($0, index: index, depth: depth + 1) }
-        result.names = inner.reduce(into: []) { $0.formUnion($1.names) }
-        result.required = inner[0].required.filter { name in inner.allSatisfy { $0.required.contains(name) } }
-        for (name, _) in inner[0].constants {
-            if let values = constants(of: name, in: id) { result.constants.append((name, values)) }
-        }
-        return result
-    }
-
-    /// Conditions of which one must hold for a candidate and none can hold for another, or nil.
-    private func decision(for candidate: Candidate, among all: [Candidate]) -> [Union.Condition]? {
-        let others = all.filter { $0.index != candidate.index }
-        let key = candidate.required.first { key in others.allSatisfy { !$0.names.contains(key) } }
-        if let key { return [.hasMember(key)] }
-        let tag = candidate.constants.first { name, values in
-            others.allSatisfy { other in
-                if !other.names.contains(name) { return true }
-                return other.values(of: name).map { Set($0).isDisjoint(with: values) } ?? false
+        if result.names.isEmpty, groups.count == 1, depth < 8 {
+            let inner = groups[0].map { candidate($0, depth: depth + 1, &known) }
+            result.names = inner.reduce(into: []) { $0.formUnion($1.names) }
+            result.required = inner[0].required.filter { name in inner.allSatisfy { $0.required.contains(name) } }
+            for (name, _) in inner[0].constants {
+                if let values = constants(of: name, in: id) { result.constants.append((name, values)) }
             }
         }
-        return tag.map { tag in tag.values.map { .memberEquals(tag.name, $0) } }
+        known[key] = result
+        return result
     }
 
     private mutating func warnOfOverlap(_ left: [Candidate], _ members: [ID<Schema>], at span: SourceSpan) {

@@ -5,18 +5,21 @@ import Diagnostics
 import OpenAPI
 import Tables
 
-/// A schema without `allOf` and without `$ref`.
-struct Shape {
-    var schema: Schema
+/// A schema without `allOf` and without `$ref`. It is asked for again and again, and so much that it is shared instead
+/// of copied; once it is complete, nobody changes it.
+final class Shape {
+    fileprivate(set) var schema: Schema
     /// Each group is one `oneOf` or `anyOf`.
-    var alternatives: [[ID<Schema>]]
+    fileprivate(set) var alternatives: [[ID<Schema>]] = []
+
+    init(_ schema: Schema) { self.schema = schema }
 }
 
 extension Lowerer {
     /// The folded schema; memoised.
     mutating func shape(of id: ID<Schema>) -> Shape {
         if let shape = shapes[id] { return shape }
-        var result = Shape(schema: schemas[id], alternatives: [])
+        let result = Shape(schemas[id])
         result.schema.allOf = []
         result.schema.reference = nil
         let parts = parts(of: id)
@@ -24,9 +27,10 @@ extension Lowerer {
             result.schema.properties = []
             result.schema.required = []
         }
+        var places: [String: Int] = [:]
         for part in parts {
             let schema = schemas[part]
-            if parts.count > 1 { fold(schema, into: &result, isOwn: part == id) }
+            if parts.count > 1 { fold(schema, into: result, at: &places, isOwn: part == id) }
             for group in [schema.oneOf, schema.anyOf] {
                 // That a value is what it is says nothing.
                 let group = part == id || !group.contains(id) ? group.filter { $0 != id } : []
@@ -65,18 +69,20 @@ extension Lowerer {
         id != base && parts(of: id).contains(base)
     }
 
-    private mutating func fold(_ part: Schema, into shape: inout Shape, isOwn: Bool) {
+    /// - Parameter places: where the properties stand that have been folded in
+    private mutating func fold(_ part: Schema, into shape: Shape, at places: inout [String: Int], isOwn: Bool) {
         for property in part.properties {
-            if let index = shape.schema.properties.firstIndex(where: { $0.name == property.name }) {
+            if let index = places[property.name] {
                 let earlier = shape.schema.properties[index].schema
                 shape.schema.properties[index].schema = both(earlier, property.schema)
             } else {
+                places[property.name] = shape.schema.properties.count
                 shape.schema.properties.append(property)
             }
         }
         shape.schema.required.formUnion(part.required)
         if isOwn { return }
-        foldTypes(part, into: &shape)
+        foldTypes(part, into: shape)
         if shape.schema.additionalProperties.isUnspecified {
             shape.schema.additionalProperties = part.additionalProperties
         }
@@ -100,7 +106,7 @@ extension Lowerer {
         shape.schema.contentSchema = shape.schema.contentSchema ?? part.contentSchema
     }
 
-    private mutating func foldTypes(_ part: Schema, into shape: inout Shape) {
+    private mutating func foldTypes(_ part: Schema, into shape: Shape) {
         if part.types.isEmpty { return }
         if shape.schema.types.isEmpty {
             shape.schema.types = part.types

@@ -95,10 +95,10 @@ extension Lowerer {
     mutating func union(of id: ID<Schema>, _ members: [ID<Schema>], inside place: Place) -> Union {
         let owner = shape(of: id).schema
         let tags = tags(of: members, owner.discriminator)
+        let shared = JSONKinds.shared(by: Set(members).map { kinds(of: $0) })
         var cases: [UnionCase] = []
         for (index, member) in members.enumerated() {
-            let own = kinds(of: member)
-            let isAlone = !members.contains { $0 != member && !kinds(of: $0).isDisjoint(with: own) }
+            let isAlone = kinds(of: member).isDisjoint(with: shared)
             let hints = caseHints(of: member, tags.map { $0.values[index] } ?? [], isAlone: isAlone)
             let type = typeWithoutNull(of: member, at: Place(place.scope, hints.isEmpty ? ["value"] : hints))
             cases.append(

@@ -23,9 +23,8 @@ extension Lowerer {
             var values: [[String]] = []
             for member in members {
                 // A value without the member would have no case, so only what must be there can be the tag.
-                guard requires(property.name, in: member),
-                    let own = constants(of: property.name, in: member)?.compactMap(\.tag), !own.isEmpty,
-                    own.allSatisfy({ seen.insert($0).inserted })
+                guard let own = constants(of: property.name, in: member)?.compactMap(\.tag), !own.isEmpty,
+                    requires(property.name, in: member), own.allSatisfy({ seen.insert($0).inserted })
                 else { break }
                 values.append(own)
             }
@@ -57,6 +56,9 @@ extension Lowerer {
         (constants(of: property, in: id) ?? []).compactMap(\.tag)
     }
 
+    /// How many values of a member are compared; unions of unions could list more than the document has bytes.
+    private static let constantLimit = 20_000
+
     /// The values that a property of a schema may have, if all are listed and are strings, integers or Booleans; for
     /// unions those of all its members.
     mutating func constants(of property: String, in id: ID<Schema>) -> [Literal]? {
@@ -75,7 +77,8 @@ extension Lowerer {
         guard groups.count == 1 else { return nil }
         var all: [Literal] = []
         for member in groups[0] {
-            guard let own = constants(of: property, in: member, depth: depth + 1) else { return nil }
+            guard let own = constants(of: property, in: member, depth: depth + 1), all.count < Self.constantLimit
+            else { return nil }
             all += own
         }
         return all
@@ -101,46 +104,17 @@ extension Lowerer {
         return true
     }
 
-    // MARK: Kinds
-
-    /// The JSON kinds of a schema's values, without null; all of them when nothing is said.
-    mutating func kinds(of id: ID<Schema>) -> Set<JSONKind> { kinds(of: id, depth: 0) }
-
-    private mutating func kinds(of id: ID<Schema>, depth: Int) -> Set<JSONKind> {
-        let everything = Set(JSONKind.allCases)
-        guard depth < 16 else { return everything }
-        let shape = shape(of: id)
-        let types = effectiveTypes(shape.schema)
-        if !types.isEmpty { return Self.kinds(of: types) }
-        let groups = meaningfulAlternatives(of: shape)
-        guard let group = groups.first else { return everything }
-        return group.reduce(into: []) { $0.formUnion(kinds(of: $1, depth: depth + 1)) }
-    }
-
-    private static func kinds(of types: JSONTypes) -> Set<JSONKind> {
-        var kinds: Set<JSONKind> = []
-        if types.contains(.boolean) { kinds.insert(.boolean) }
-        if types.contains(.integer) { kinds.insert(.integer) }
-        if types.contains(.number) { kinds.formUnion([.integer, .number]) }
-        if types.contains(.string) { kinds.insert(.string) }
-        if types.contains(.array) { kinds.insert(.array) }
-        if types.contains(.object) { kinds.insert(.object) }
-        return kinds
-    }
-
     // MARK: Tests
 
     /// Tests that find the case, in the order in which they are made.
     mutating func tests(for members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
         let kinds = members.map { self.kinds(of: $0) }
+        let shared = JSONKinds.shared(by: kinds)
         var alone: [Union.Test] = []
         var rivals: [Int] = []
         for (index, own) in kinds.enumerated() {
-            let others = kinds.enumerated().filter { $0.offset != index }.reduce(into: Set<JSONKind>()) {
-                $0.formUnion($1.element)
-            }
-            if own.isDisjoint(with: others) {
-                alone.append(Union.Test(conditions: [.kinds(Self.sorted(own))], caseIndex: index))
+            if own.isDisjoint(with: shared) {
+                alone.append(Union.Test(conditions: [.kinds(own.list)], caseIndex: index))
             } else {
                 rivals.append(index)
             }
@@ -148,13 +122,11 @@ extension Lowerer {
         return alone + rivalTests(rivals, members, kinds, at: span)
     }
 
-    private static func sorted(_ kinds: Set<JSONKind>) -> [JSONKind] { JSONKind.allCases.filter(kinds.contains) }
-
     /// Tests for members that share a kind: the narrow ones first.
     private mutating func rivalTests(
         _ rivals: [Int],
         _ members: [ID<Schema>],
-        _ kinds: [Set<JSONKind>],
+        _ kinds: [JSONKinds],
         at span: SourceSpan
     ) -> [Union.Test] {
         var tests: [Union.Test] = []
@@ -176,7 +148,7 @@ extension Lowerer {
         let wide = uncertain.filter { kinds[$0] == [.integer, .number] }
         let plainStrings = uncertain.filter { kinds[$0] == [.string] && shape(of: members[$0]).schema.format == nil }
         for index in uncertain where !wide.contains(index) && !plainStrings.contains(index) {
-            let condition = kinds[index].count < 4 ? [.kinds(Self.sorted(kinds[index]))] : [] as [Union.Condition]
+            let condition = kinds[index].list.count < 4 ? [.kinds(kinds[index].list)] : [] as [Union.Condition]
             tests.append(Union.Test(conditions: condition + [.decodes], caseIndex: index))
         }
         for index in wide { tests.append(Union.Test(conditions: [.kinds([.integer, .number])], caseIndex: index)) }

@@ -1,4 +1,5 @@
-// Table.swift: elements in the order they were added, found by their typed place; what stands in for pointers here.
+// Table.swift: elements in the order they were added, found by their typed place; what stands in for pointers here. And
+// what is noted of them beside their table.
 
 /// A growing list whose elements are addressed by `ID<Element>`; elements are never removed, so IDs stay valid.
 package struct Table<Element> {
@@ -41,3 +42,22 @@ extension Table: Sequence {
 extension Table: Sendable where Element: Sendable {}
 extension Table: Equatable where Element: Equatable {}
 extension Table: Hashable where Element: Hashable {}
+
+/// Values for some of the elements of a table.
+package struct SideTable<Element, Value> {
+    private var values: [Value?] = []
+
+    package init() {}
+
+    /// The value of an element; nil when it has none.
+    package subscript(id: ID<Element>) -> Value? {
+        get { Int(id.rawValue) < values.count ? values[Int(id.rawValue)] : nil }
+        set {
+            let missing = Int(id.rawValue) + 1 - values.count
+            if missing > 0 { values.append(contentsOf: repeatElement(nil, count: missing)) }
+            values[Int(id.rawValue)] = newValue
+        }
+    }
+}
+
+extension SideTable: Sendable where Value: Sendable {}

@@ -7,6 +7,9 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures what the house promises.",
-        subcommands: [DecodeCommand.self, EncodeCommand.self]
+        subcommands: [
+            GenerateCommand.self, CompileCommand.self, GrowCommand.self, PlotCommand.self, DecodeCommand.self,
+            EncodeCommand.self,
+        ]
     )
 }

@@ -40,7 +40,9 @@ struct GenCommand: ParsableCommand {
     enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
     func run() throws {
-        let result = Generator.run(RunOptions(inputs: inputs, output: output, isCheck: check, isStrict: strict))
+        var options = RunOptions(inputs: inputs, output: output, isCheck: check, isStrict: strict)
+        options.isTrustingManifests = diagnostics == .text && !verbose
+        let result = Generator.run(options)
         show(result)
         guard !result.report.hasErrors, let changes = result.changes else { throw ExitCode(1) }
         if check, !changes.isEmpty {
@@ -60,7 +62,7 @@ struct GenCommand: ParsableCommand {
             print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
         }
         if quiet || diagnostics != .text { return }
-        if let summary = Summary.warnings(in: result.report) {
+        if let summary = Summary.warnings(result.warnings) {
             FileHandle.standardError.write(Data((summary + (verbose ? "" : " (--verbose lists them)") + "\n").utf8))
         }
         if let changes = result.changes, !check { print(Summary.changes(changes, in: output)) }

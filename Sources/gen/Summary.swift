@@ -5,15 +5,12 @@ import Generator
 
 enum Summary {
     /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions`; nil when there are none.
-    static func warnings(in report: DiagnosticReport) -> String? {
-        var counts: [String: Int] = [:]
-        for diagnostic in report.diagnostics where diagnostic.severity == .warning {
-            counts[diagnostic.code.rawValue, default: 0] += 1
-        }
+    static func warnings(_ counts: [DiagnosticCode: Int]) -> String? {
         let total = counts.values.reduce(0, +)
         guard total > 0 else { return nil }
-        let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, count in
-            "\(count) \(code.split(separator: "-").joined(separator: " "))"
+        let ordered = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+        let parts = ordered.map { code, count in
+            "\(count) \(code.rawValue.split(separator: "-").joined(separator: " "))"
         }
         return "\(plural(total, "warning")): \(parts.joined(separator: ", "))"
     }

@@ -66,7 +66,8 @@ struct Case: Hashable, Sendable, CustomStringConvertible {
         let nowhere = Self.folder + "no such folder"
         let result = run(RunOptions(inputs: [Self.folder + input], output: nowhere, isCheck: true))
         let rendered = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report)
-        let files = (result.changes?.written ?? []).map { (path: $0.path, text: $0.new) }
+        let written = (result.changes?.written ?? []).filter { $0.path.hasSuffix(".swift") }
+        let files = written.map { (path: $0.path, text: $0.new) }
         return Outcome(
             files: files,
             namespaces: result.apis,

@@ -6,7 +6,7 @@ extension GrammarTests {
     private static let arrays = [
         GrammarCase("blanks in arrays", "[[]   ]"), GrammarCase("an array with an empty string", "[\"\"]"),
         GrammarCase("an empty array", "[]"), GrammarCase("an array that ends with a line end", "[\"a\"\n]"),
-        GrammarCase("false in an array", "[false]"),
+        GrammarCase("false in an array", "[false]"), GrammarCase("true in an array", "[true]"),
         GrammarCase("an array of all kinds", "[null, 1, \"1\", {}, [], true]"),
         GrammarCase("null in an array", "[null]"), GrammarCase("a line end in an array", "[1\n]"),
         GrammarCase("a blank before an array", " [1]"), GrammarCase("several nulls", "[1,null,null,null,2]"),
@@ -59,7 +59,10 @@ extension GrammarTests {
         GrammarCase("a blank string", "\" \""), GrammarCase("a string of one character", "\"x\""),
         GrammarCase("an empty string", "\"\""),
         GrammarCase("an escaped quote at the end", "[\"new\\u00A0line\\u0022\"]"),
-        GrammarCase("a slash as it is", "[\"a/b\"]"),
+        GrammarCase("a slash as it is", "[\"a/b\"]"), GrammarCase("an escaped backslash", "[\"\\u005C\"]"),
+        GrammarCase("escapes of one, two and three bytes", "[\"\\u002c\\u0123\\u0821\\uA66D\"]"),
+        GrammarCase("escapes that are not seen", "[\"\\u200B\\u2064\\u000A\"]"),
+        GrammarCase("an escape beyond the basic plane", "[\"\\uD834\\uDd1e\"]"),
         GrammarCase("escaped noncharacters in pairs", "[\"\\uDBFF\\uDFFE\\uD83F\\uDFFE\\uFDD0\\uFFFE\"]"),
     ]
 
@@ -69,6 +72,7 @@ extension GrammarTests {
         GrammarCase("four bytes", string([0xF0, 0x90, 0x80, 0x80, 0xF4, 0x8F, 0xBF, 0xBF])),
         GrammarCase("line separators as they are", "[\"\u{2028}\u{2029}\"]"),
         GrammarCase("a noncharacter", "[\"\u{FFFF}\u{1BFFF}\"]"),
+        GrammarCase("the last scalar", "[\"\u{10FFFF}\"]"), GrammarCase("signs and symbols", "[\"€𝄞⍂㈴\"]"),
         GrammarCase("private use", "[\"\u{F8FF}\"]"), GrammarCase("a word joiner", "[\"\u{2060}\"]"),
         GrammarCase("Greek, Hebrew, Chinese, emoji", "[\"πאй中😀👩‍👩‍👧\"]"),
         GrammarCase("a name that is not ASCII", "{\"ключ\":\"ä\"}"),

@@ -2,7 +2,8 @@
 
 extension GrammarTests {
     static let refused: [GrammarCase] =
-        brokenArrays + brokenObjects + brokenNumbers + brokenStrings + brokenUTF8 + brokenStructures
+        brokenArrays + brokenObjects + brokenNumbers + brokenStrings + brokenUTF8 + brokenStructures + brokenOff
+        + brokenBytes
 
     private static let brokenArrays = [
         GrammarCase("no comma between items", "[1 true]"), GrammarCase("a colon instead of a comma", "[\"\": 1]"),
@@ -58,7 +59,7 @@ extension GrammarTests {
         "-Infinity", "-foo", "- 1", "-012", "-.123", "-1x", "1ea", "1e1.5", "1.", ".5", "1.2a-3",
         "1.8011670033376514H-308", "012", "00", "-00",
         "--1", "1-", "1e--1", "1e+-1", "1_000", "1,000.5.5", "0b1", "0o7", "1f", "1d", "1n", "e5", "E", "-", "-e1",
-        "1٣", "1.e", "0.0.0",
+        "1٣", "1.e", "0.0.0", "-00.0", "-00e0", "00.0", "00e0", "0e+-1", "-12.5foo", "2@",
     ].map { GrammarCase("no number: \($0)", "[\($0)]") }
 
     private static let brokenStrings = [
@@ -138,4 +139,23 @@ extension GrammarTests {
         GrammarCase("513 arrays", String(repeating: "[", count: 513) + String(repeating: "]", count: 513)),
         GrammarCase("a function", "f({})"),
     ]
+
+    /// Texts that end too early.
+    private static let brokenOff = [
+        "[x", "[1", "[1,", "[,", "['", "[\"a", "[\"\\", "[{", "[ false, nul", "[ true, fals", "[ false, tru",
+        "{\"a\":\"a", "{\"a\":\"b\"", "{\"a\": true,", "{\"a\" \"b\"", "{\"a", "{'a'", "{,", "{[", "{]", "{\"\":",
+        String(repeating: "[{", count: 20), "[\"\\uD834\\uDd\"]", "[\"\\uD800\\\"]", "[\"\\uD800\\u1x\"]",
+        "[\"\\uD800\\uD800\\x\"]", "{}}", "{\"a\": true} \"x\"", "{\"a\":/*x*/\"b\"}", "[1:2]", "[1,,]", "*",
+        "[\"\\07\"]",
+        "[\\u000A\"\"]", "\u{2060}", "å", "aå",
+    ].map { GrammarCase("broken off or garbled: \($0)", $0) }
+
+    /// Bytes that are no UTF-8 in and after what is no string, and a NUL.
+    private static let brokenBytes = [
+        ("an item that is one", [0x5B, 0xFF, 0x5D]), ("a word and one", [0x5B, 0x61, 0xE5, 0x5D]),
+        ("an integer and one", [0x5B, 0x31, 0x32, 0x33, 0xE5, 0x5D]), ("zero and one", [0x5B, 0x30, 0xE5, 0x5D]),
+        ("an exponent and one", [0x5B, 0x31, 0x65, 0x31, 0xE5, 0x5D]), ("e and one", [0x5B, 0x31, 0x65, 0xE5, 0x5D]),
+        ("one in a name", [0x7B, 0x22, 0xB9, 0x22, 0x3A, 0x22, 0x30, 0x22, 0x2C, 0x7D]), ("one alone", [0xE5]),
+        ("another alone", [0xE9]), ("a number and NUL", [0x31, 0x32, 0x33, 0x00]),
+    ].map { GrammarCase("stray bytes: \($0.0)", $0.1) }
 }

@@ -6,7 +6,6 @@ internal import JSONSyntax
 
 /// A small table of URLs by a checksum of their text; what comes later replaces what was there.
 struct URLMemory {
-    private static let size = 256
     private var entries: [(token: Int, url: URL)?] = []
 
     /// The URL in a string token, parsed or remembered; nil when it is none.
@@ -15,10 +14,12 @@ struct URLMemory {
         guard let base = content.baseAddress, content.count >= 8, !state.pointee.tokens[index].hasEscapes else {
             return URL(string: state.pointee.string(at: index))
         }
-        let slot = slot(base, content.count)
         if state.pointee.urls.entries.isEmpty {
-            state.pointee.urls.entries = Array(repeating: nil, count: size)
-        } else if let entry = state.pointee.urls.entries[slot] {
+            let count = size(forTokens: Int(state.pointee.tokens[0].next))
+            state.pointee.urls.entries = Array(repeating: nil, count: count)
+        }
+        let slot = slot(base, content.count) & (state.pointee.urls.entries.count &- 1)
+        if let entry = state.pointee.urls.entries[slot] {
             let other = state.pointee.content(state.pointee.tokens[entry.token])
             if other.count == content.count, areEqual(other.baseAddress!, base, count: content.count) {
                 return entry.url
@@ -29,6 +30,13 @@ struct URLMemory {
         return url
     }
 
+    /// A power of two; small texts do not pay for a large table.
+    private static func size(forTokens count: Int) -> Int {
+        var size = 8
+        while size < 4096, size < count / 16 { size *= 2 }
+        return size
+    }
+
     private static func slot(_ base: UnsafeRawPointer, _ count: Int) -> Int {
         var sum = UInt64(truncatingIfNeeded: count)
         var offset = 0
@@ -37,7 +45,8 @@ struct URLMemory {
             sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
             sum ^= sum >> 29
             offset &+= 8
-            if offset >= count { return Int(truncatingIfNeeded: sum & UInt64(size - 1)) }
+            // The upper bits: those below know nothing of the last bytes, in which most addresses differ.
+            if offset >= count { return Int(truncatingIfNeeded: (sum &* 0x9E37_79B9_7F4A_7C15) >> 48) }
         }
     }
 }

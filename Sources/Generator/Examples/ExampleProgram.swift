@@ -6,7 +6,7 @@ import Foundation
 import SyntaxTree
 
 /// Why examples could not be checked at all.
-struct ExampleTrouble: Error {
+package struct ExampleTrouble: Error {
     var message: String
 }
 
@@ -133,12 +133,12 @@ struct ExampleProgram {
 }
 
 /// The runtime as `swift build` left it: modules to import, objects to link.
-struct BuildProducts {
-    let modules: String
+package struct BuildProducts {
+    package let modules: String
     let objects: [String]
 
     /// Looks in a folder, or beside the running program and above it.
-    init(at path: String?) throws(ExampleTrouble) {
+    package init(at path: String?) throws(ExampleTrouble) {
         let starts = [Bundle.main.executablePath, CommandLine.arguments[0], Bundle.main.bundlePath].compactMap { $0 }
         let folders = path.map { [$0] } ?? starts.flatMap(Self.foldersAbove)
         let manager = FileManager.default

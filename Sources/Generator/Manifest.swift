@@ -1,0 +1,115 @@
+// The manifest beside the files of one API: hashes of what they were made from and of what they are. It lets the next
+// run see without generating that there is nothing to do; no more than that hangs on it. Its text depends on the
+// documents alone, and has a line for each file, so that it merges like the files themselves.
+
+import Diagnostics
+import Emission
+
+/// What one API was generated from, and what came of it.
+struct Manifest: Equatable {
+    /// Hidden, because the build system warns of other files among the sources.
+    static let fileName = ".gen-manifest"
+    /// Raised with every release whose output differs from that of the one before for any document. In between, a
+    /// program that is younger than a manifest does not trust it.
+    static let version = 1
+
+    /// How a file took part.
+    enum Role: String {
+        /// A document in which the API's description begins.
+        case root
+        /// A file that was read, too: overlays, references, the configuration, documents beside the roots.
+        case input
+        /// A file that was looked for and is not there.
+        case absent
+        /// A generated file.
+        case output
+    }
+
+    struct Entry: Equatable {
+        var role: Role
+        /// Nil for what is absent.
+        var hash: ContentHash?
+        /// Inputs relative to the folder they were found in, outputs to the output folder.
+        var path: String
+    }
+
+    var entries: [Entry]
+    /// How many warnings of each code there were.
+    var warnings: [DiagnosticCode: Int]
+
+    func paths(_ role: Role) -> [String] { entries.filter { $0.role == role }.map(\.path) }
+
+    // MARK: Text
+
+    var text: String {
+        var lines = ["\(OutputDirectory.mark) What it was made from, by which it sees that there is nothing to do."]
+        lines.append("version \(Self.version)")
+        lines += warnings.map { "warning \($0.key.rawValue) \($0.value)" }.sorted()
+        for role in [Role.absent, .input, .root, .output] {
+            lines += entries.filter { $0.role == role }
+                .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+                .map { entry in
+                    let hash = entry.hash.map { $0.hexadecimal + " " } ?? ""
+                    return "\(entry.role.rawValue) \(hash)\(entry.path)"
+                }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    init(entries: [Entry], warnings: [DiagnosticCode: Int]) {
+        self.entries = entries
+        self.warnings = warnings
+    }
+
+    /// Reads a manifest; nil when it is of another version or no manifest at all.
+    init?(_ text: String) {
+        self.init(entries: [], warnings: [:])
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }[...]
+        guard lines.popFirst()?.hasPrefix(OutputDirectory.mark) == true, lines.popFirst() == "version \(Self.version)"
+        else { return nil }
+        for line in lines {
+            let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map { Substring($0) }
+            guard words.count == 2, read(words[0], words[1]) else { return nil }
+        }
+    }
+
+    private mutating func read(_ kind: Substring, _ rest: Substring) -> Bool {
+        if let role = Role(rawValue: String(kind)), role == .absent {
+            return add(role, nil, rest)
+        }
+        let words = rest.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map { Substring($0) }
+        guard words.count == 2 else { return false }
+        if let role = Role(rawValue: String(kind)), let hash = ContentHash(hexadecimal: words[0]) {
+            return add(role, hash, words[1])
+        }
+        guard kind == "warning", let count = Int(words[1]), count > 0 else { return false }
+        warnings[DiagnosticCode(stringLiteral: String(words[0]))] = count
+        return true
+    }
+
+    /// Adds an entry, unless its path leads out of its folder.
+    private mutating func add(_ role: Role, _ hash: ContentHash?, _ path: Substring) -> Bool {
+        let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+        entries.append(Entry(role: role, hash: hash, path: String(path)))
+        return isInside
+    }
+}
+
+extension Manifest {
+    /// The manifest of files that were generated from an input.
+    /// - Returns: nil when a file outside of the input's folder took part, which the manifest could not name.
+    init?(of files: [GeneratedFile], from input: APIInput, loader: FileLoader, warnings: [DiagnosticCode: Int]) {
+        let base = FileLoader.normalized(input.base)
+        let prefix = base.isEmpty || base.hasSuffix("/") ? base : base + "/"
+        let roots = Set(input.roots.map(FileLoader.normalized))
+        var entries: [Entry] = []
+        for path in Set((input.documents + loader.looked).map(FileLoader.normalized)) {
+            guard path.hasPrefix(prefix), !path.contains("\n") else { return nil }
+            let hash = loader.hash(of: path)
+            let role: Role = hash == nil ? .absent : roots.contains(path) ? .root : .input
+            entries.append(Entry(role: role, hash: hash, path: String(path.dropFirst(prefix.count))))
+        }
+        entries += files.map { Entry(role: .output, hash: ContentHash($0.text), path: $0.path) }
+        self.init(entries: entries, warnings: warnings)
+    }
+}

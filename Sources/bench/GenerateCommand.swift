@@ -1,0 +1,107 @@
+// GenerateCommand.swift: `bench generate`, what each stage from a document to its client costs.
+
+import ArgumentParser
+import Diagnostics
+import Emission
+import Foundation
+import Generator
+import Lowering
+import Naming
+import Resolution
+
+struct GenerateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Processor time of each stage, and memory, of generating clients."
+    )
+
+    @Argument(help: "Documents.", completion: .file())
+    var documents: [String]
+
+    @Option(help: "How many times each document is generated from, each time in a process of its own.")
+    var rounds = 5
+
+    @Flag(help: "Report as JSON.")
+    var json = false
+
+    @Flag(help: .hidden)
+    var alone = false
+
+    func run() throws {
+        if alone { return try answer(GenerationCost(document: documents[0])) }
+        var report = Report(title: "Generating, CPU ms", columns: ["document"] + GenerationCost.columns)
+        for document in documents {
+            let name = document.split(separator: "/").last.map(String.init) ?? document
+            report.rows.append([.text(name)] + (try GenerationCost.median(of: document, rounds: rounds)).cells)
+        }
+        try Report.show([report], asJSON: json)
+    }
+}
+
+/// What it takes to generate one client.
+struct GenerationCost: Codable {
+    static let stages = ["read", "resolve", "lower", "name", "emit", "write"]
+    static let columns = ["bytes"] + stages + ["total", "MB/s", "peak MB", "times read", "files"]
+
+    /// Bytes of the document.
+    var bytes = 0
+    var files = 0
+    /// Processor time of each stage, in seconds.
+    var seconds: [Double] = []
+    /// Processor time of the whole process, its start included.
+    var total = 0.0
+    /// Bytes.
+    var peak = 0
+
+    /// Generates once, in this process, into a folder that is removed.
+    init(document path: String) throws {
+        var seconds: [Double] = []
+        func timed<Result>(_ stage: () throws -> Result) rethrows -> Result {
+            let start = cpuSeconds()
+            defer { seconds.append(cpuSeconds() - start) }
+            return try stage()
+        }
+        let files = FileLoader()
+        var report = DiagnosticReport()
+        let tree = timed { files.tree(at: path, report: &report) }
+        let roots = tree.map { [RootDocument(node: $0)] } ?? []
+        let document = timed { resolve(roots, files: files, report: &report) }
+        guard let document, !report.hasErrors else {
+            throw Trouble(description: "\(path): \(report.errors.diagnostics.first?.message ?? "no API document")")
+        }
+        let api = timed { lower(document, options: LoweringOptions(name: document.title), report: &report) }
+        let names = timed { assignNames(to: api, options: NamingOptions(), report: &report) }
+        let generated = timed { emit(api, names: names, options: EmissionOptions()) }
+        try withTemporaryFolder { folder in
+            timed {
+                let output = OutputDirectory(path: folder)
+                let changes = output.changes(for: generated, namespaces: [names.namespace], ownsFolder: false)
+                _ = output.write(changes, report: &report)
+            }
+            total = cpuSeconds()
+        }
+        self.seconds = seconds
+        self.files = generated.count
+        bytes = files.sources.all[0].bytes.count
+        peak = peakMemory()
+    }
+
+    /// The median of each figure over some processes.
+    static func median(of document: String, rounds: Int) throws -> GenerationCost {
+        let costs = try (0..<max(1, rounds)).map { _ in
+            try runAlone(["generate", document, "--alone"], as: GenerationCost.self)
+        }
+        var cost = costs[0]
+        cost.seconds = cost.seconds.indices.map { stage in costs.map { $0.seconds[stage] }.median }
+        cost.total = costs.map(\.total).median
+        cost.peak = costs.map(\.peak).median
+        return cost
+    }
+
+    var cells: [Report.Cell] {
+        [.count(bytes)] + seconds.map(Report.Cell.milliseconds) + [
+            .milliseconds(total), .number(Double(bytes) / total / 1e6, decimals: 1), .megabytes(peak),
+            .number(total / Swift.max(seconds[0], 1e-6), decimals: 1), .count(files),
+        ]
+    }
+}
