@@ -93,7 +93,8 @@ struct JudgedCalls {
         switch body.content {
         case .one(let content):
             printer.line("guard item.isBody(\(quoted(content.contentType))) else { return .notOffered(item) }")
-            let type = speller.spell(isOptional ? content.type.withoutNull.orNull : content.type)
+            let plain = isOptional ? content.type.withoutNull.orNull : content.type
+            let type = content.kind == .stream ? speller.spell(content) : speller.spell(plain)
             let value = value(of: content)
             printer.line("let body: \(type) = \(isOptional ? "!item.hasBody ? nil : " : "")\(value)")
         case .choice(let id):
@@ -114,6 +115,7 @@ struct JudgedCalls {
         switch content.kind {
         case .json, .form, .text: return "try item.body()"
         case .bytes: return "try item.bytes()"
+        case .stream: return "\(speller.spell(content))(try item.body() as [\(speller.spell(content.type))])"
         case .multipart:
             guard case .declared(let id) = content.type, case .form(let form) = api.declarations[id].kind else {
                 return "try item.body()"

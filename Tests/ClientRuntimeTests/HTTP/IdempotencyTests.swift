@@ -1,5 +1,6 @@
 // Keys by which a server knows a repeated request: who gets one, and that it stays the same.
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime

@@ -1,6 +1,7 @@
 // Tokens by OAuth 2 from a real token endpoint: what is asked, what is kept, and what is said when there is none. What
 // is expected stands in RFC 6749.
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime

@@ -1,5 +1,6 @@
 // How much may still be asked for, in all the fields in which servers say it.
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime

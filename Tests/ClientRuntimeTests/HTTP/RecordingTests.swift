@@ -1,6 +1,7 @@
 // Exchanges recorded with a real server, the file they stand in, and their replay.
 import ClientTesting
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime

@@ -1,5 +1,6 @@
 // What is sent again, when, and what is not.
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime

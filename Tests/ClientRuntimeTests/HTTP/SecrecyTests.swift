@@ -2,6 +2,7 @@
 // not go along to another host. Every secret of these tests contains the same word.
 import ClientTesting
 import Foundation
+import TestServers
 import Testing
 
 @testable import ClientRuntime
