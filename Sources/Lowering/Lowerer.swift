@@ -21,6 +21,8 @@ struct Lowerer {
     var componentNames: [ID<Schema>: String] = [:]
     var pending: [(declaration: ID<TypeDeclaration>, schema: ID<Schema>)] = []
     var shapes = SideTable<Schema, Shape>()
+    /// How many members have been folded into others by `allOf`.
+    var foldedMembers = 0
     var nullability = SideTable<Schema, Bool>()
     var knownKinds = KnownKinds()
     var forms = SideTable<Schema, Form>()

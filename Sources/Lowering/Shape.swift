@@ -22,8 +22,13 @@ extension Lowerer {
         let result = Shape(schemas[id])
         result.schema.allOf = []
         result.schema.reference = nil
-        let parts = parts(of: id)
+        // Chains of `allOf` come to the square of what is written; beyond a multiple, only short ones are folded.
+        let limit = foldedMembers > Self.foldLimit(document.schemas.count) ? 64 : Int.max
+        let parts = parts(of: id, upTo: limit)
         if parts.count > 1 {
+            let members = parts.reduce(0) { $0 + 1 + schemas[$1].properties.count }
+            guard members <= limit else { return tooLarge(id) }
+            foldedMembers += members
             result.schema.properties = []
             result.schema.required = []
         }
@@ -46,8 +51,25 @@ extension Lowerer {
         return result
     }
 
+    /// How many members may be folded into others of a document of so many schemas.
+    private static func foldLimit(_ schemas: Int) -> Int { 20_000 + 16 * schemas }
+
+    private mutating func tooLarge(_ id: ID<Schema>) -> Shape {
+        report.warning(
+            .inexpressibleSchema,
+            "the parts of this `allOf`, with all others of the document, have more members than are written down; "
+                + "it is any JSON in Swift",
+            at: schemas[id].span
+        )
+        let shape = Shape(Schema(span: schemas[id].span))
+        shape.schema.description = schemas[id].description
+        shapes[id] = shape
+        return shape
+    }
+
     /// The schemas that hold at once: what is referred to and `allOf`, depth first, then the schema itself.
-    private func parts(of id: ID<Schema>) -> [ID<Schema>] {
+    /// - Parameter limit: how many are enough to know; then some are missing
+    private func parts(of id: ID<Schema>, upTo limit: Int = .max) -> [ID<Schema>] {
         guard schemas[id].reference != nil || !schemas[id].allOf.isEmpty else { return [id] }
         var order: [ID<Schema>] = []
         var visited: Set<ID<Schema>> = []
@@ -58,6 +80,7 @@ extension Lowerer {
                 continue
             }
             guard visited.insert(next.id).inserted else { continue }
+            if visited.count > limit { return Array(visited) }
             open.append((next.id, true))
             let schema = schemas[next.id]
             for part in ([schema.reference].compactMap { $0 } + schema.allOf).reversed() { open.append((part, false)) }
