@@ -132,6 +132,7 @@ extension DeclarationEmitter {
             case .kinds(let kinds):
                 conditions.append(kinds.map { "value.kind == .\($0.rawValue)" }.joined(separator: " || "))
             case .hasMember(let key): conditions.append("value.hasMember(\(quoted(key)))")
+            case .lacksMember(let key): conditions.append("!value.hasMember(\(quoted(key)))")
             case .memberEquals(let key, let literal):
                 conditions.append("value.member(\(quoted(key)), equals: \(spell(literal)))")
             case .stringIn(let texts):

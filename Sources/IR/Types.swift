@@ -243,6 +243,8 @@ package struct Union: Hashable, Sendable {
         case kinds([JSONKind])
         /// The value is an object with this member.
         case hasMember(String)
+        /// The value has no such member.
+        case lacksMember(String)
         /// The value is an object whose member has this value.
         case memberEquals(String, Literal)
         /// The value is one of these strings.

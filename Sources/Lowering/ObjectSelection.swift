@@ -30,10 +30,19 @@ extension Lowerer {
         }
         var rivalry = Rivalry(all)
         var tests: [Union.Test] = []
+        /// Who was told apart by a constant, and by which; where that may be absent it tells nothing.
+        var tagged: [(candidate: Candidate, tag: String)] = []
         while rivalry.left.count > 1, let (candidate, conditions) = rivalry.next() {
             tests += conditions.map { Union.Test(conditions: [$0], caseIndex: candidate.index) }
+            if case .memberEquals(let tag, _)? = conditions.first { tagged.append((candidate, tag)) }
         }
-        let left = all.indices.filter(rivalry.left.contains).map { all[$0] }
+        var left = all.indices.filter(rivalry.left.contains).map { all[$0] }
+        if left.count == 1, let tag = tagged.last?.tag, let values = left[0].listed[tag] {
+            // Not by elimination: a value that nobody lists is of a case that is not known.
+            tests += values.map { Union.Test(conditions: [.memberEquals(tag, $0)], caseIndex: left[0].index) }
+            tagged.append((left[0], tag))
+            left = []
+        }
         if left.count > 1 {
             // A member that only one of them knows tells, when it is there.
             for candidate in left {
@@ -43,15 +52,22 @@ extension Lowerer {
             }
         }
         warnOfOverlap(left, members, at: span)
-        // The one that asks for most is tried first.
-        let order = left.enumerated().sorted { first, second in
+        let untagged = tagged.filter { !$0.candidate.required.contains($0.tag) }
+        let tags = Dictionary(untagged.map { ($0.candidate.index, $0.tag) }) { first, _ in first }
+        return tests
+            + Self.mostDemandingFirst(left + untagged.map(\.candidate)).map { candidate in
+                let absent = tags[candidate.index].map { [Union.Condition.lacksMember($0)] } ?? []
+                return Union.Test(conditions: absent + [.kinds([.object]), .decodes], caseIndex: candidate.index)
+            }
+    }
+
+    private static func mostDemandingFirst(_ candidates: [Candidate]) -> [Candidate] {
+        candidates.enumerated().sorted { first, second in
             let (one, other) = (first.element, second.element)
             if one.required.count != other.required.count { return one.required.count > other.required.count }
             if one.names.count != other.names.count { return one.names.count > other.names.count }
             return first.offset < second.offset
-        }
-        return tests
-            + order.map { Union.Test(conditions: [.kinds([.object]), .decodes], caseIndex: $0.element.index) }
+        }.map(\.element)
     }
 
     /// Unions of the same unions would be looked into again on each way to them.

@@ -209,8 +209,12 @@ extension Streams.Client {
             /// Finds the case of a JSON value and reads it.
             public static func read(from value: inout ValueReader) -> Self {
                 if value.member("event", equals: "addString") { return .event(value.read()) }
-                if value.kind == .object, let member: ObjectWithEvent = value.attempt() {
+                if value.member("event", equals: "addJSON") { return .objectWithEvent(value.read()) }
+                if !value.hasMember("event"), value.kind == .object, let member: ObjectWithEvent = value.attempt() {
                     return .objectWithEvent(member)
+                }
+                if !value.hasMember("event"), value.kind == .object, let member: Event = value.attempt() {
+                    return .event(member)
                 }
                 return .undocumented(value.read())
             }

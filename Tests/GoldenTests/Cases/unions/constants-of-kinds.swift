@@ -284,7 +284,13 @@ extension ConstantsOfKinds {
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
             if value.member("version", equals: 1) { return .old(value.read()) }
-            if value.kind == .object, let member: New = value.attempt() { return .new(member) }
+            if value.member("version", equals: 2) { return .new(value.read()) }
+            if !value.hasMember("version"), value.kind == .object, let member: Old = value.attempt() {
+                return .old(member)
+            }
+            if !value.hasMember("version"), value.kind == .object, let member: New = value.attempt() {
+                return .new(member)
+            }
             return .undocumented(value.read())
         }
 
