@@ -115,10 +115,12 @@ let package = Package(
         .testTarget(
             name: "ClientRuntimeTests",
             dependencies: [
-                "ClientRuntime", "ClientTesting", "JSONSyntax", "TestServers", .product(name: "FlyingFox", package: "FlyingFox"),
+                "ClientRuntime", "ClientTesting", "JSONSyntax", "TestServers",
+                .product(name: "FlyingFox", package: "FlyingFox"),
             ]
         ),
         .target(name: "TestServers", path: "Tests/TestServers"),
+        .target(name: "TestProcesses", path: "Tests/TestProcesses"),
         .testTarget(
             name: "TransportTests",
             dependencies: [
@@ -129,8 +131,12 @@ let package = Package(
         ),
         .testTarget(name: "ClientLoggingTests", dependencies: ["ClientLogging"]),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"]),
-        .testTarget(name: "GoldenTests", dependencies: ["Generator", "Diagnostics"], exclude: ["Cases"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "TestProcesses"]),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["Generator", "Diagnostics", "TestProcesses"],
+            exclude: ["Cases"]
+        ),
         .testTarget(name: "SpecTests", dependencies: ["Generator", "Diagnostics"], exclude: ["specs.diagnostics"]),
         .testTarget(
             name: "GeneratedTests",
@@ -139,8 +145,11 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),
-        .testTarget(name: "JudgeTests", dependencies: ["Generator", "Emission", "IR", "Tables", "Diagnostics"]),
-        .testTarget(name: "HouseTests"),
+        .testTarget(
+            name: "JudgeTests",
+            dependencies: ["Generator", "Emission", "IR", "Tables", "Diagnostics", "TestProcesses"]
+        ),
+        .testTarget(name: "HouseTests", dependencies: ["TestProcesses"]),
     ],
     swiftLanguageModes: [.v6]
 )

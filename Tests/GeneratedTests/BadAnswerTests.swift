@@ -87,13 +87,11 @@ import Testing
         #expect(failure.kind == .cannotConnect)
     }
 
-    @Test func silence() async throws {
-        let start = ContinuousClock.now
-        let error = try await error(Answer(delay: .seconds(30)), timeout: .seconds(1))
+    @Test(.timeLimit(.minutes(5))) func silence() async throws {
+        // Longer than the test may take: whoever waited for the answer would be seen to.
+        let error = try await error(Answer(delay: .seconds(3600)), timeout: .seconds(1))
         guard case .timeout(let duration) = error else { Issue.record("\(error as Any)"); return }
         #expect(duration == .seconds(1))
-        // On a busy machine the test itself may wait for its turn, but never for the answer.
-        #expect(ContinuousClock.now - start < .seconds(30))
     }
 
     @Test func cancellation() async throws {

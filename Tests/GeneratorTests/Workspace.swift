@@ -3,6 +3,7 @@
 import Diagnostics
 import Foundation
 import Generator
+import TestProcesses
 
 /// Lives as long as the test that made it, and takes its folder with it.
 final class Workspace {
@@ -66,22 +67,9 @@ final class Workspace {
     }
 
     /// Runs the built `gen` in the folder.
-    func gen(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        // The texts of these tests fit into the pipes' buffers, so one after the other is safe.
-        let first = try output.fileHandleForReading.readToEnd() ?? Data()
-        let second = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (
-            process.terminationStatus, String(decoding: first, as: UTF8.self), String(decoding: second, as: UTF8.self)
-        )
+    func gen(_ arguments: String...) throws -> CommandResult {
+        let executable = Self.executable?.path ?? "gen"
+        return try runCommand([executable] + arguments, in: folder, withErrorsInOutput: false)
     }
 
     /// The executable beside the test bundle.

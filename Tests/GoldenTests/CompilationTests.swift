@@ -2,34 +2,39 @@
 // All cases go through the compiler together, as one module: each has a namespace of its own.
 
 import Foundation
+import TestProcesses
 import Testing
 
 @Suite struct CompilationTests {
     /// Cases with words that are longer than a line, which no formatter can break.
     static let unbreakable: Set = ["names/long-keys"]
 
-    @Test func everyGoldenCompilesAndIsFormatted() throws {
+    @Test func everyGoldenCompilesAndIsFormatted() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("goldens-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let paths = try write(to: folder)
         #expect(!paths.isEmpty)
 
         let modules = try #require(Self.modules, "the built modules are not beside the test bundle")
-        let compiler = try Self.run(
-            ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Goldens"]
-                + ["-I", modules] + paths,
-            in: folder
-        )
+        let compiler = try await onOwnThread {
+            try runCommand(
+                ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Goldens"]
+                    + ["-I", modules] + paths,
+                in: folder.path
+            )
+        }
         #expect(compiler.status == 0, "\(compiler.output.prefix(20_000))")
 
         let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let linter = try Self.run(
-            ["swift", "format", "lint", "--strict", "--parallel"]
-                + ["--configuration", repository.path + "/.swift-format"]
-                + paths.filter { path in !Self.unbreakable.contains { path.hasPrefix($0 + "/") } },
-            in: folder
-        )
+        let linter = try await onOwnThread {
+            try runCommand(
+                ["swift", "format", "lint", "--strict", "--parallel"]
+                    + ["--configuration", repository.path + "/.swift-format"]
+                    + paths.filter { path in !Self.unbreakable.contains { path.hasPrefix($0 + "/") } },
+                in: folder.path
+            )
+        }
         #expect(linter.status == 0, "\(linter.output.prefix(20_000))")
     }
 
@@ -70,19 +75,5 @@ import Testing
             }
         }
         return nil
-    }
-
-    private static func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 }

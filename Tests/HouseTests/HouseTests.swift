@@ -1,6 +1,7 @@
 // The laws of the house, read from its source: what is imported where, how long things are, who touches files.
 
 import Foundation
+import TestProcesses
 import Testing
 
 @Suite struct HouseTests {
@@ -132,19 +133,14 @@ import Testing
         }
     }
 
-    @Test func sourcesAreFormatted() throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["swift", "format", "lint", "--strict", "--recursive", "--parallel"]
-            + ["--configuration", ".swift-format", "Sources", "Package.swift"]
-        process.currentDirectoryURL = URL(fileURLWithPath: House.repository)
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(String(decoding: output.prefix(10_000), as: UTF8.self))")
+    @Test func sourcesAreFormatted() async throws {
+        let linter = try await onOwnThread {
+            try runCommand(
+                ["swift", "format", "lint", "--strict", "--recursive", "--parallel"]
+                    + ["--configuration", ".swift-format", "Sources", "Package.swift"],
+                in: House.repository
+            )
+        }
+        #expect(linter.status == 0, "\(linter.output.prefix(10_000))")
     }
 }

@@ -99,7 +99,7 @@ struct JudgedCase: Sendable {
 
     /// Makes a call; `success` and `failure` give the JSON of what was read.
     func send<Success, Failure>(
-        _ call: Call<Success, Failure>,
+        _ call: some OperationCall<Success, Failure>,
         _ headers: (ResponseHead) -> [String: JSONValue],
         success: (Success) -> JSONValue?,
         failure: (Failure) -> JSONValue?

@@ -2,14 +2,15 @@
 // answer misread.
 
 import Foundation
+import TestProcesses
 import Testing
 
 @Suite(.enabled(if: Judge.isWanted, "the judge needs Python and its packages; `.ci/run` installs them"), .serialized)
 struct JudgeTests {
-    @Test(arguments: Judge.names) func requestsAndAnswersHold(of name: String) throws {
-        let program = try JudgedProgram.shared.get()
+    @Test(arguments: Judge.names) func requestsAndAnswersHold(of name: String) async throws {
+        let program = try await onOwnThread { try JudgedProgram.shared.get() }
         let api = try #require(program.apis.first { $0.path.hasSuffix("/" + name) }, "no client was made of \(name)")
-        let verdict = try Judge.verdict(of: api, program)
+        let verdict = try await onOwnThread { try Judge.verdict(of: api, program) }
         #expect(verdict.cases > 0)
         for refusal in verdict.refusals.prefix(20) {
             Issue.record("\(refusal.request) is refused: \(refusal.reasons.joined(separator: "; "))")
@@ -21,8 +22,8 @@ struct JudgeTests {
     }
 
     /// A judge that refuses nothing would prove nothing.
-    @Test func theJudgeRefuses() throws {
-        let check = try JudgedProgram.run([Judge.python, "refusals.py"], in: Judge.folder)
+    @Test func theJudgeRefuses() async throws {
+        let check = try await onOwnThread { try runCommand([Judge.python, "refusals.py"], in: Judge.folder) }
         #expect(check.status == 0, "\(check.output)")
     }
 }
@@ -42,7 +43,7 @@ enum Judge {
     }
 
     private static var canRun: Bool {
-        let check = try? JudgedProgram.run([python, "-c", "import openapi_core"], in: folder)
+        let check = try? runCommand([python, "-c", "import openapi_core"], in: folder)
         return check?.status == 0
     }
 
@@ -57,12 +58,12 @@ enum Judge {
         return names.filter { !$0.hasPrefix(".") && $0 != "gen.yaml" }.sorted()
     }
 
-    struct Verdict: Decodable {
-        struct Refusal: Decodable {
+    struct Verdict: Decodable, Sendable {
+        struct Refusal: Decodable, Sendable {
             var request: String
             var reasons: [String]
         }
-        struct Misreading: Decodable {
+        struct Misreading: Decodable, Sendable {
             var operation: String
             var answer: String
             var reasons: [String]
@@ -73,9 +74,10 @@ enum Judge {
     }
 
     static func verdict(of api: JudgedProgram.API, _ program: JudgedProgram) throws -> Verdict {
-        let run = try JudgedProgram.run(
+        let run = try runCommand(
             [python, "judge.py", api.path, program.executable, api.namespace],
-            in: folder
+            in: folder,
+            withErrorsInOutput: false
         )
         guard run.status == 0 else { throw JudgedProgram.Trouble("the judge ended with \(run.status): \(run.output)") }
         return try JSONDecoder().decode(Verdict.self, from: Data(run.output.utf8))

@@ -3,6 +3,7 @@
 
 import Diagnostics
 import Foundation
+import TestProcesses
 
 @testable import Emission
 @testable import Generator
@@ -77,23 +78,8 @@ struct JudgedProgram: Sendable {
         ]
         let arguments = (options + paths + products.objects).map { "\"\($0)\"" }.joined(separator: "\n")
         try Data(arguments.utf8).write(to: URL(fileURLWithPath: folder + "/arguments"))
-        let compiler = try run(["swiftc", "@arguments"], in: folder)
+        let compiler = try runCommand(["swiftc", "@arguments"], in: folder)
         if compiler.status != 0 { throw Trouble("the judged clients do not compile: \(compiler.output.prefix(5000))") }
-    }
-
-    /// Runs a command; its standard output.
-    static func run(_ arguments: [String], in folder: String) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        if arguments[0] == "swiftc" { process.standardError = pipe }
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 
     struct Trouble: Error, CustomStringConvertible {
