@@ -200,16 +200,20 @@ extension Lowerer {
         return Set(own.map(\.text)).isSubset(of: whole) ? parts[0] : nil
     }
 
-    /// The texts of the values that a schema lists, by itself or by its alternatives, or nil if it lists none.
+    /// The texts of the values that a schema lists, by itself or by its alternatives, or nil if it lists none, or more
+    /// than anybody narrows: they are gone through for each schema that does.
     private func values(of id: ID<Schema>) -> Set<String>? {
+        let limit = 1_000
         var id = id
         for _ in 0..<8 {
-            if let values = schemas[id].enumeration { return Set(values.map(\.text)) }
+            if let values = schemas[id].enumeration { return values.count > limit ? nil : Set(values.map(\.text)) }
             guard let target = exactTarget(of: id) else { break }
             id = target
         }
+        let members = schemas[id].oneOf + schemas[id].anyOf
+        guard members.count <= limit else { return nil }
         var all: Set<String> = []
-        for member in schemas[id].oneOf + schemas[id].anyOf where !schemas[member].isNull {
+        for member in members where !schemas[member].isNull {
             guard let values = schemas[member].enumeration else { return nil }
             all.formUnion(values.map(\.text))
         }
