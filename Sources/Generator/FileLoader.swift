@@ -13,6 +13,8 @@ package final class FileLoader: ReferencedFiles {
     private var paths: [SourceFile.ID: String] = [:]
     /// The folder that references may not leave.
     package var boundary: String?
+    /// Folders that they may reach all the same.
+    var allowedFolders: [String] = []
 
     /// Every path that was asked for since this was last emptied, whether there is a file or not.
     var looked: [String] = []
@@ -80,7 +82,7 @@ package final class FileLoader: ReferencedFiles {
             return .unavailable("is not a path relative to this document")
         }
         let target = Self.normalized(Self.folder(of: from) + decoded)
-        if let boundary, !Self.isInside(target, boundary) {
+        if let boundary, !([boundary] + allowedFolders).contains(where: { Self.isInside(target, $0) }) {
             return .unavailable("is outside the folder of the document")
         }
         if files[target] != nil {

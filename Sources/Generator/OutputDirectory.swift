@@ -136,7 +136,7 @@ package struct OutputDirectory {
     /// The Swift files and manifests in a folder, however deep.
     private func candidates(in folder: String) -> [String] {
         let names = manager.enumerator(atPath: path + "/" + folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".swift") || Self.isManifest($0) }.map { folder + $0 }
+        return names.map { folder + $0 }.filter { $0.hasSuffix(".swift") || Self.isManifest($0) }
     }
 
     /// Whether a file begins as gen begins them.

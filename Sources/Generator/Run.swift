@@ -13,6 +13,8 @@ package struct RunOptions: Sendable {
     package var isStrict: Bool
     /// Whether manifests may tell that there is nothing to do. There are no diagnostics then, only their number.
     package var isTrustingManifests: Bool
+    /// Folders that references may reach beside the document's own.
+    package var allowedFolders: [String] = []
 
     package init(
         inputs: [String],
@@ -44,6 +46,7 @@ package struct RunResult {
 package func run(_ options: RunOptions) -> RunResult {
     if options.isTrustingManifests, !options.isCheck, let result = UpToDateCheck(options).result() { return result }
     let files = FileLoader()
+    files.allowedFolders = options.allowedFolders
     var report = DiagnosticReport()
     let finder = InputFinder(files: files)
     let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
@@ -109,7 +112,10 @@ private func generateWithManifest(
     files.looked = []
     for document in input.documents { report.merge(files.report(of: document)) }
     guard var api = generate(input, files: files, report: &report) else { return nil }
-    if let manifest = Manifest(of: api.files, from: input, loader: files, warnings: Warnings(report).counts) {
+    // What a manifest tells holds for a run that may reach the same files.
+    if files.allowedFolders.isEmpty,
+        let manifest = Manifest(of: api.files, from: input, loader: files, warnings: Warnings(report).counts)
+    {
         let path = "\(api.namespace)/\(Manifest.fileName)"
         api.files.append(GeneratedFile(path: path, text: manifest.text))
     }

@@ -22,6 +22,12 @@ struct GenCommand: ParsableCommand {
     @Option(help: "The folder to write to.", completion: .directory)
     var output = "Generated"
 
+    @Option(
+        help: "A folder that references may reach beside the document's own; may be repeated.",
+        completion: .directory
+    )
+    var allow: [String] = []
+
     @Flag(help: "Write nothing; show what is stale and exit with 1 if anything is.")
     var check = false
 
@@ -41,7 +47,8 @@ struct GenCommand: ParsableCommand {
 
     func run() throws {
         var options = RunOptions(inputs: inputs, output: output, isCheck: check, isStrict: strict)
-        options.isTrustingManifests = diagnostics == .text && !verbose
+        options.isTrustingManifests = diagnostics == .text && !verbose && allow.isEmpty
+        options.allowedFolders = allow
         let result = Generator.run(options)
         show(result)
         guard !result.report.hasErrors, let changes = result.changes else { throw ExitCode(1) }

@@ -15,6 +15,25 @@ import Testing
         #expect(operations.contains("listApple") && operations.contains("listPear"))
     }
 
+    @Test func referencesLeaveTheFolderOnlyWhereTheyMay() throws {
+        let workspace = try Workspace([
+            "specs/shop.yaml": document() + "    Price: { $ref: ../shared/money.yaml#/Price }\n",
+            "shared/money.yaml": "Price: { type: object, properties: { amount: { type: number } } }\n",
+        ])
+        let refused = workspace.generate("specs/shop.yaml")
+        #expect(refused.diagnostics.contains("outside the folder of the document"))
+        #expect(workspace.outputFiles()["Shop/.gen-manifest"] != nil)
+
+        let other = workspace.generate("specs/shop.yaml", allowing: ["elsewhere"])
+        #expect(other.diagnostics.contains("outside the folder of the document"))
+
+        let allowed = workspace.generate("specs/shop.yaml", allowing: ["shared"])
+        #expect(allowed.diagnostics == "")
+        let file = workspace.outputFiles()["Shop/Schemas/Shop+Price.swift"] ?? ""
+        #expect(file.contains("public var amount: Double?"))
+        #expect(workspace.outputFiles()["Shop/.gen-manifest"] == nil, "no later run may take this one's for its own")
+    }
+
     @Test func equalComponentsAreOne() throws {
         let shared = "    Shared: { type: object, properties: { name: { type: string } } }\n"
         let workspace = try Workspace([

@@ -43,13 +43,19 @@ final class Workspace {
     }
 
     /// Runs the generator over inputs in the folder.
-    func generate(_ inputs: String..., isCheck: Bool = false, isStrict: Bool = false) -> Outcome {
-        let options = RunOptions(
+    func generate(
+        _ inputs: String...,
+        isCheck: Bool = false,
+        isStrict: Bool = false,
+        allowing allowedFolders: [String] = []
+    ) -> Outcome {
+        var options = RunOptions(
             inputs: inputs.map { folder + "/" + $0 },
             output: output,
             isCheck: isCheck,
             isStrict: isStrict
         )
+        options.allowedFolders = allowedFolders.map { folder + "/" + $0 }
         let result = run(options)
         let rendered = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report)
         return Outcome(result: result, diagnostics: rendered.replacingOccurrences(of: folder + "/", with: ""))
