@@ -98,6 +98,11 @@ package final class FileLoader: ReferencedFiles {
 
     // MARK: Paths
 
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
     /// The folder of a file, with its slash; empty for a bare name.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(where: { $0 == "/" || $0 == "\\" }) else { return "" }

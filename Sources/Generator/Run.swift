@@ -48,6 +48,17 @@ package func run(_ options: RunOptions) -> RunResult {
     let files = FileLoader()
     files.allowedFolders = options.allowedFolders
     var report = DiagnosticReport()
+    for folder in options.allowedFolders where !FileLoader.isFolder(folder) {
+        report.add(
+            Diagnostic(
+                severity: .error,
+                code: .unreadableInput,
+                message: "there is no such folder to allow",
+                span: nil,
+                path: folder
+            )
+        )
+    }
     let finder = InputFinder(files: files)
     let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
     var generated: [GeneratedAPI] = []

@@ -24,6 +24,11 @@ import Testing
         #expect(refused.diagnostics.contains("outside the folder of the document"))
         #expect(workspace.outputFiles()["Shop/.gen-manifest"] != nil)
 
+        let missing = workspace.generate("specs/shop.yaml", allowing: ["elsewhere"])
+        #expect(missing.errors == ["elsewhere: error: there is no such folder to allow [unreadable-input]"])
+        #expect(missing.changes == nil)
+
+        try workspace.write("", to: "elsewhere/empty.txt")
         let other = workspace.generate("specs/shop.yaml", allowing: ["elsewhere"])
         #expect(other.diagnostics.contains("outside the folder of the document"))
 
