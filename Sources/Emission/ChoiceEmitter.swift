@@ -114,43 +114,63 @@ extension DeclarationEmitter {
             if let fallback {
                 printer.line("default: .\(members[fallback])(value.read())")
             } else {
-                printer.line("case let tag: .undocumented(tag, value.read())")
+                printer.line("case let tag: .undocumented(tag, value.undocumented())")
             }
             printer.line("}")
         case .tests(let tests):
             for test in tests { emit(test, union, &printer) }
-            printer.line("return .undocumented(value.read())")
+            printer.line("return .undocumented(value.undocumented())")
         }
     }
 
     private func emit(_ test: Union.Test, _ union: Union, _ printer: inout Printer) {
-        let member = members[test.caseIndex]
-        var conditions: [String] = []
-        var value = "value.read()"
-        for condition in test.conditions {
-            switch condition {
-            case .kinds(let kinds):
-                conditions.append(kinds.map { "value.kind == .\($0.rawValue)" }.joined(separator: " || "))
-            case .hasMember(let key): conditions.append("value.hasMember(\(quoted(key)))")
-            case .lacksMember(let key): conditions.append("!value.hasMember(\(quoted(key)))")
-            case .memberEquals(let key, let literal):
-                conditions.append("value.member(\(quoted(key)), equals: \(spell(literal)))")
-            case .stringIn(let texts):
-                conditions.append("value.isString(oneOf: [\(texts.map { quoted($0) }.joined(separator: ", "))])")
-            case .decodes:
-                let type = speller.spell(union.cases[test.caseIndex].type)
-                conditions.append("let member: \(type) = value.attempt()")
-                value = "member"
+        var conditions = test.conditions.map(spell)
+        switch test.verdict {
+        case .certain(let index):
+            emitReturn(".\(members[index])(value.read())", if: conditions, &printer)
+        case .closest(let indices) where indices.count == 1:
+            let type = speller.spell(union.cases[indices[0]].type)
+            conditions.append("let member: \(type) = value.attempt()")
+            emitReturn(".\(members[indices[0]])(member)", if: conditions, &printer)
+        case .closest(let indices):
+            let candidates = indices.map { "\(speller.runtime("UnionCandidate"))(Self.\(members[$0]))" }
+            if conditions.isEmpty {
+                emitClosest(candidates, &printer)
+            } else {
+                printer.block("if \(conditions.joined(separator: ", ")) {") { emitClosest(candidates, &$0) }
             }
         }
-        let line = "if \(conditions.joined(separator: ", ")) { return .\(member)(\(value)) }"
+    }
+
+    private func emitClosest(_ candidates: [String], _ printer: inout Printer) {
+        let whole = "let candidates = [\(candidates.joined(separator: ", "))]"
+        if printer.fits(whole) {
+            printer.line(whole)
+        } else {
+            printer.list("let candidates = [", candidates, "]", trailingComma: true)
+        }
+        printer.line("if let member = value.closest(candidates) { return member }")
+    }
+
+    private func spell(_ condition: Union.Condition) -> String {
+        switch condition {
+        case .kinds(let kinds): kinds.map { "value.kind == .\($0.rawValue)" }.joined(separator: " || ")
+        case .hasMember(let key): "value.hasMember(\(quoted(key)))"
+        case .lacksMember(let key): "!value.hasMember(\(quoted(key)))"
+        case .memberEquals(let key, let literal): "value.member(\(quoted(key)), equals: \(spell(literal)))"
+        case .stringIn(let texts): "value.isString(oneOf: [\(texts.map { quoted($0) }.joined(separator: ", "))])"
+        }
+    }
+
+    private func emitReturn(_ value: String, if conditions: [String], _ printer: inout Printer) {
+        let head = "if \(conditions.joined(separator: ", "))"
+        let line = "\(head) { return \(value) }"
         if printer.fits(line) {
             printer.line(line)
         } else {
-            let head = "if \(conditions.joined(separator: ", "))"
             let isShort = printer.fits("\(head) {")
             if !isShort { printer.line(head) }
-            printer.block(isShort ? "\(head) {" : "{") { $0.line("return .\(member)(\(value))") }
+            printer.block(isShort ? "\(head) {" : "{") { $0.line("return \(value)") }
         }
     }
 

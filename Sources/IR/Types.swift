@@ -228,14 +228,21 @@ package struct Union: Hashable, Sendable {
         }
     }
 
-    /// If the conditions hold, the value is of the case.
+    /// If the conditions hold, the value is of the case that is said.
     package struct Test: Hashable, Sendable {
         package var conditions: [Condition]
-        package var caseIndex: Int
-        package init(conditions: [Condition], caseIndex: Int) {
+        package var verdict: Verdict
+        package init(_ conditions: [Condition], _ verdict: Verdict) {
             self.conditions = conditions
-            self.caseIndex = caseIndex
+            self.verdict = verdict
         }
+    }
+
+    package enum Verdict: Hashable, Sendable {
+        /// The value is of this case, and it is a mistake if it does not decode as that.
+        case certain(Int)
+        /// The value is of the one of these cases that fits it best, if any of them decodes.
+        case closest([Int])
     }
 
     package enum Condition: Hashable, Sendable {
@@ -249,8 +256,6 @@ package struct Union: Hashable, Sendable {
         case memberEquals(String, Literal)
         /// The value is one of these strings.
         case stringIn([String])
-        /// The value decodes as the case's type.
-        case decodes
     }
 }
 

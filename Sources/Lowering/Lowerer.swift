@@ -30,6 +30,10 @@ struct Lowerer {
     var mergedPairs: [SchemaPair: ID<Schema>] = [:]
     /// Components that are nothing but multipart bodies.
     let multipartComponents: [ID<Schema>: MediaType]
+    /// Schemas without a declaration whose type is being found.
+    var plainInProgress: Set<ID<Schema>> = []
+    /// What is known of lists of schemas: whether all are used as one type.
+    var uniformLists: [[ID<Schema>]: Bool] = [:]
     /// How many forms wait for each other.
     var formDepth = 0
     /// How far a chain of schemas is followed; no document that people write comes near.

@@ -21,7 +21,12 @@ struct Candidate {
 
 extension Lowerer {
     /// Tests for objects: again and again one that something decides among those left.
-    mutating func objectTests(_ objects: [Int], _ members: [ID<Schema>], at span: SourceSpan) -> [Union.Test] {
+    /// - Returns: the tests, and the objects that nothing tells apart, those first that ask for most
+    mutating func objectTests(
+        _ objects: [Int],
+        _ members: [ID<Schema>],
+        at span: SourceSpan
+    ) -> (tests: [Union.Test], undecided: [Int]) {
         var known: [KnownCandidate: Candidate] = [:]
         let all = objects.map { index -> Candidate in
             var candidate = candidate(members[index], depth: 0, &known)
@@ -33,32 +38,24 @@ extension Lowerer {
         /// Who was told apart by a constant, and by which; where that may be absent it tells nothing.
         var tagged: [(candidate: Candidate, tag: String)] = []
         while rivalry.left.count > 1, let (candidate, conditions) = rivalry.next() {
-            tests += conditions.map { Union.Test(conditions: [$0], caseIndex: candidate.index) }
+            tests += conditions.map { Union.Test([$0], .certain(candidate.index)) }
             if case .memberEquals(let tag, _)? = conditions.first { tagged.append((candidate, tag)) }
         }
         var left = all.indices.filter(rivalry.left.contains).map { all[$0] }
         if left.count == 1, let tag = tagged.last?.tag, let values = left[0].listed[tag] {
             // Not by elimination: a value that nobody lists is of a case that is not known.
-            tests += values.map { Union.Test(conditions: [.memberEquals(tag, $0)], caseIndex: left[0].index) }
+            tests += values.map { Union.Test([.memberEquals(tag, $0)], .certain(left[0].index)) }
             tagged.append((left[0], tag))
             left = []
         }
-        if left.count > 1 {
-            // A member that only one of them knows tells, when it is there.
-            for candidate in left {
-                for name in candidate.names.filter(rivalry.isKnownToOne).sorted().prefix(12) {
-                    tests.append(Union.Test(conditions: [.hasMember(name)], caseIndex: candidate.index))
-                }
-            }
-        }
         warnOfOverlap(left, members, at: span)
         let untagged = tagged.filter { !$0.candidate.required.contains($0.tag) }
-        let tags = Dictionary(untagged.map { ($0.candidate.index, $0.tag) }) { first, _ in first }
-        return tests
-            + Self.mostDemandingFirst(left + untagged.map(\.candidate)).map { candidate in
-                let absent = tags[candidate.index].map { [Union.Condition.lacksMember($0)] } ?? []
-                return Union.Test(conditions: absent + [.kinds([.object]), .decodes], caseIndex: candidate.index)
-            }
+        for tag in Set(untagged.map(\.tag)).sorted() {
+            let open = left + untagged.filter { $0.tag == tag }.map(\.candidate)
+            let indices = Self.mostDemandingFirst(open).map(\.index)
+            tests.append(Union.Test([.lacksMember(tag), .kinds([.object])], .closest(indices)))
+        }
+        return (tests, Self.mostDemandingFirst(left).map(\.index))
     }
 
     private static func mostDemandingFirst(_ candidates: [Candidate]) -> [Candidate] {
@@ -113,7 +110,7 @@ extension Lowerer {
         report.warning(
             .overlappingUnion,
             "nothing tells `\(names[0])` from `\(names[1])`: {\(shared.joined(separator: ", "))} may be either; "
-                + "the first that decodes is taken",
+                + "the one that fits best is taken",
             at: span
         )
     }

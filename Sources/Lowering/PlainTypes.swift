@@ -6,8 +6,22 @@ import OpenAPI
 import Tables
 
 extension Lowerer {
-    /// The type of a schema that is no structure, enumeration or union.
+    /// The type of a schema that is no structure, enumeration or union; any JSON where it is made of itself without
+    /// having a name.
     mutating func plainType(of id: ID<Schema>, at place: Place) -> TypeReference {
+        guard plainInProgress.count < Self.depthLimit, plainInProgress.insert(id).inserted else {
+            report.warning(
+                .inexpressibleSchema,
+                "this schema is made of nothing but itself, or nested too deep; it is any JSON in Swift",
+                at: schemas[id].span
+            )
+            return .builtin(.json)
+        }
+        defer { plainInProgress.remove(id) }
+        return newPlainType(of: id, at: place)
+    }
+
+    private mutating func newPlainType(of id: ID<Schema>, at place: Place) -> TypeReference {
         let shape = shape(of: id)
         let schema = shape.schema
         noteIgnored(schema)
@@ -83,11 +97,13 @@ extension Lowerer {
         if !schema.prefixItems.isEmpty {
             let members = schema.prefixItems + (schema.items.map { [$0] } ?? []).filter { !schemas[$0].isNever }
             if members.count == 1 || haveOneType(members) { return .array(type(of: members[0], at: place.asItem)) }
-            report.warning(
-                .inexpressibleSchema,
-                "`items` should be one schema; with a list of them, which draft 4 had, the items are any JSON",
-                at: schema.span
-            )
+            if schema.hasListOfItems {
+                report.warning(
+                    .inexpressibleSchema,
+                    "`items` should be one schema; with a list of them, which draft 4 had, the items are any JSON",
+                    at: schema.span
+                )
+            }
             return .array(.builtin(.json))
         }
         guard let items = schema.items else { return .array(.builtin(.json)) }
@@ -98,7 +114,9 @@ extension Lowerer {
         switch schema.additionalProperties {
         case .schema(let value): return .dictionary(type(of: value, at: place.inner("Value")))
         case .anything, .unspecified, .forbidden:
-            guard schema.patternProperties.count == 1 else { return .dictionary(.builtin(.json)) }
+            guard !schema.patternProperties.isEmpty, haveOneType(schema.patternProperties) else {
+                return .dictionary(.builtin(.json))
+            }
             return .dictionary(type(of: schema.patternProperties[0], at: place.inner("Value")))
         }
     }

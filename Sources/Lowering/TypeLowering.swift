@@ -172,13 +172,19 @@ extension Lowerer {
 
     /// Whether schemas are all used as one type, which needs no declaration unless it has one.
     mutating func haveOneType(_ members: [ID<Schema>]) -> Bool {
-        var types: Set<TypeReference> = []
-        for member in members {
-            guard declared[member] != nil || !needsDeclaration(member) else { return false }
-            types.insert(type(of: member, at: Place(.namespace, [])))
-            if types.count > 1 { return false }
-        }
-        return true
+        if members.count == 1 { return true }
+        if let known = uniformLists[members] { return known }
+        uniformLists[members] = false  // while it is found out
+        let first = plainUse(of: members[0])
+        let result = first != nil && members.dropFirst().allSatisfy { plainUse(of: $0) == first }
+        uniformLists[members] = result
+        return result
+    }
+
+    /// What a schema is used as that needs no new declaration.
+    private mutating func plainUse(of id: ID<Schema>) -> TypeReference? {
+        guard declared[id] != nil || !needsDeclaration(id) else { return nil }
+        return type(of: id, at: Place(.namespace, []))
     }
 
     /// The structure of a list with a schema for each place; what may be missing is optional.
@@ -222,7 +228,7 @@ extension Lowerer {
         case .schema(let value): return type(of: value, at: place.named("AdditionalValue"))
         case .anything: return .builtin(.json)
         case .unspecified where !schema.patternProperties.isEmpty:
-            return schema.patternProperties.count == 1
+            return haveOneType(schema.patternProperties)
                 ? type(of: schema.patternProperties[0], at: place.named("AdditionalValue")) : .builtin(.json)
         case .unspecified, .forbidden: return nil
         }

@@ -114,7 +114,7 @@ extension Lowerer {
         var rivals: [Int] = []
         for (index, own) in kinds.enumerated() {
             if own.isDisjoint(with: shared) {
-                alone.append(Union.Test(conditions: [.kinds(own.list)], caseIndex: index))
+                alone.append(Union.Test([.kinds(own.list)], .certain(index)))
             } else {
                 rivals.append(index)
             }
@@ -122,7 +122,7 @@ extension Lowerer {
         return alone + rivalTests(rivals, members, kinds, at: span)
     }
 
-    /// Tests for members that share a kind: the narrow ones first.
+    /// Tests for members that share a kind: the narrow ones, then what only decoding can tell, then the wide ones.
     private mutating func rivalTests(
         _ rivals: [Int],
         _ members: [ID<Schema>],
@@ -132,27 +132,32 @@ extension Lowerer {
         var tests: [Union.Test] = []
         var objects: [Int] = []
         var uncertain: [Int] = []
+        var wide: [Union.Test] = []
         for index in rivals {
             let schema = shape(of: members[index]).schema
             if kinds[index] == [.integer] {
-                tests.append(Union.Test(conditions: [.kinds([.integer])], caseIndex: index))
+                tests.append(Union.Test([.kinds([.integer])], .certain(index)))
             } else if kinds[index] == [.string], let values = schema.enumeration {
-                tests.insert(Union.Test(conditions: [.stringIn(values.map(\.text))], caseIndex: index), at: 0)
+                tests.insert(Union.Test([.stringIn(values.map(\.text))], .certain(index)), at: 0)
             } else if kinds[index] == [.object] {
                 objects.append(index)
+            } else if kinds[index] == [.integer, .number] {
+                wide.append(Union.Test([.kinds([.integer, .number])], .certain(index)))
+            } else if kinds[index] == [.string], schema.format == nil {
+                wide.append(Union.Test([.kinds([.string])], .certain(index)))
             } else {
                 uncertain.append(index)
             }
         }
-        tests += objectTests(objects, members, at: span)
-        let wide = uncertain.filter { kinds[$0] == [.integer, .number] }
-        let plainStrings = uncertain.filter { kinds[$0] == [.string] && shape(of: members[$0]).schema.format == nil }
-        for index in uncertain where !wide.contains(index) && !plainStrings.contains(index) {
-            let condition = kinds[index].list.count < 4 ? [.kinds(kinds[index].list)] : [] as [Union.Condition]
-            tests.append(Union.Test(conditions: condition + [.decodes], caseIndex: index))
-        }
-        for index in wide { tests.append(Union.Test(conditions: [.kinds([.integer, .number])], caseIndex: index)) }
-        for index in plainStrings { tests.append(Union.Test(conditions: [.kinds([.string])], caseIndex: index)) }
-        return tests
+        let found = objectTests(objects, members, at: span)
+        return tests + found.tests + closest(found.undecided + uncertain, kinds) + wide
+    }
+
+    /// The test by decoding: of all of these, or of none.
+    private func closest(_ indices: [Int], _ kinds: [JSONKinds]) -> [Union.Test] {
+        if indices.isEmpty { return [] }
+        let all = indices.reduce(into: [] as JSONKinds) { $0.formUnion(kinds[$1]) }
+        let conditions = all.list.count < 4 ? [.kinds(all.list)] : [] as [Union.Condition]
+        return [Union.Test(conditions, .closest(indices))]
     }
 }

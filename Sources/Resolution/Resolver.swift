@@ -11,6 +11,8 @@ struct Resolver: Linking {
     let files: any ReferencedFiles
     var schemas = Table<Schema>()
     var referencedSchemas: [ID<Schema>: [String]] = [:]
+    /// How many pointers are followed because a reference stood on the way of another.
+    var walkDepth = 0
     private var known: [Node.ID: ID<Schema>] = [:]
     private var pending: [(id: ID<Schema>, node: Node)] = []
     private var dialects: [SourceFile.ID: Dialect] = [:]
@@ -190,11 +192,15 @@ struct Resolver: Linking {
     /// Follows a pointer; where a step is a reference itself, the walk goes on at its end.
     private mutating func walk(_ pointer: JSONPointer, from root: Node) -> Node? {
         if let node = root.value(at: pointer) { return node }
+        // References on the way may lead back to this one.
+        guard walkDepth < 100 else { return nil }
+        walkDepth += 1
+        defer { walkDepth -= 1 }
         var node = root
         for token in pointer.tokens {
             for _ in 0..<20 where node.kind == .mapping && node[token] == nil {
                 guard let reference = node["$ref"], reference.kind == .string,
-                    !reference.text.hasSuffix(pointer.description), let next = find(reference.text, from: reference)
+                    !reference.text.hasSuffix(pointer.description), let next = follow(reference)
                 else { return nil }
                 node = next
             }

@@ -9,8 +9,10 @@ enum Summary {
         let total = counts.values.reduce(0, +)
         guard total > 0 else { return nil }
         let ordered = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-        let parts = ordered.map { code, count in
-            "\(count) \(code.rawValue.split(separator: "-").joined(separator: " "))"
+        let parts = ordered.map { code, count -> String in
+            let words = code.rawValue.split(separator: "-")
+            let isNoun = !["of", "out", "documents", "generated"].contains(words.last)
+            return isNoun ? plural(count, words.joined(separator: " ")) : "\(count) \(words.joined(separator: " "))"
         }
         return "\(plural(total, "warning")): \(parts.joined(separator: ", "))"
     }
@@ -24,12 +26,14 @@ enum Summary {
         return "\(folder): \(parts.joined(separator: ", "))"
     }
 
-    /// For example: `Shop: 12 examples, 10 survived, 1 lost something, 1 refused; 3 nulls dropped`.
+    /// For example: `Shop: 12 examples, 10 survived, 1 lost something, 1 refused; 3 undocumented members dropped`.
     static func examples(_ document: DocumentExamples) -> String {
         var text =
             "\(document.namespace): \(plural(document.examples, "example")), \(document.survivors.count) survived, "
             + "\(document.lost.count) lost something, \(document.refused.count) refused"
-        if document.nullsDropped > 0 { text += "; \(plural(document.nullsDropped, "null")) dropped" }
+        if document.nullsDropped > 0 {
+            text += "; \(plural(document.nullsDropped, "null")) of optional members became absent"
+        }
         if document.undocumentedDropped > 0 {
             text += "; \(plural(document.undocumentedDropped, "undocumented member")) dropped"
         }

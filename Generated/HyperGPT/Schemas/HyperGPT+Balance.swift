@@ -20,7 +20,7 @@ extension HyperGPT {
             if value.kind == .array { return .array(value.read()) }
             if value.kind == .integer || value.kind == .number { return .number(value.read()) }
             if value.kind == .object { return .object(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

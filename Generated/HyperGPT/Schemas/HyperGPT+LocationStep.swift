@@ -17,7 +17,7 @@ extension HyperGPT {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .string { return .string(value.read()) }
             if value.kind == .integer { return .integer(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

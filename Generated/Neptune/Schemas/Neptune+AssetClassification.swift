@@ -21,7 +21,7 @@ extension Neptune {
             case "regular": .regular(value.read())
             case "neptune_receipt_token": .neptuneReceiptToken(value.read())
             case "liquid_staking_token": .liquidStakingToken(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 

@@ -21,7 +21,7 @@ extension Neptune {
                 "query_parameter_invalid", "query_parameter_unknown", "query_parameter_missing", "json_invalid",
                 "json_decode", "json_body_deserialize_failure", "content_type_unsupported", "internal":
                 .errorData(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 

@@ -18,7 +18,7 @@ extension Neptune {
             switch value.tag("kind") {
             case "linear": .linear(value.read())
             case "lump_sum": .lumpSum(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 

@@ -18,7 +18,7 @@ extension Neptune {
             switch value.tag("kind") {
             case "known": .known(value.read())
             case "unknown": .unknown(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 

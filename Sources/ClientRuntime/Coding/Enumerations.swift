@@ -28,7 +28,9 @@ public protocol NumberEnumeration: JSONCodable, RawRepresentable where RawValue 
 extension StringEnumeration {
     /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Self {
-        Self(rawValue: value.state.pointee.string(at: value.index))
+        let result = Self(rawValue: value.state.pointee.string(at: value.index))
+        value.judge(result.isDocumented)
+        return result
     }
     /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.state.pointee.append(string: rawValue) }
@@ -47,7 +49,11 @@ extension StringEnumeration {
 
 extension IntegerEnumeration {
     /// Reads the value; see `JSONCodable`.
-    public static func read(from value: inout ValueReader) -> Self { Self(rawValue: Int.read(from: &value)) }
+    public static func read(from value: inout ValueReader) -> Self {
+        let result = Self(rawValue: Int.read(from: &value))
+        value.judge(result.isDocumented)
+        return result
+    }
     /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.write(rawValue) }
     /// Decodes through the JSON tree; see `JSONCodable`.
@@ -61,7 +67,11 @@ extension IntegerEnumeration {
 
 extension NumberEnumeration {
     /// Reads the value; see `JSONCodable`.
-    public static func read(from value: inout ValueReader) -> Self { Self(rawValue: Double.read(from: &value)) }
+    public static func read(from value: inout ValueReader) -> Self {
+        let result = Self(rawValue: Double.read(from: &value))
+        value.judge(result.isDocumented)
+        return result
+    }
     /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) { value.write(rawValue) }
     /// Decodes through the JSON tree; see `JSONCodable`.

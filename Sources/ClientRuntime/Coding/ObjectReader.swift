@@ -155,8 +155,33 @@ public struct ObjectReader: ~Copyable {
     /// When all has been read: makes sure that everything taken was the last member of its name.
     @inline(__always)
     mutating func settle() {
-        // What was taken in order to the end of the object has no twin that is left over.
-        if cursor < end, search == .inOrder, cursor > object &+ 1 { lookOver() }
+        if search != .inOrder {
+            if state.pointee.isJudging, object >= 0 { state.pointee.misfits += openMembers }
+        } else if cursor < end, cursor > object &+ 1 {
+            // What was taken in order to the end of the object has no twin that is left over.
+            lookOver()
+        }
+    }
+
+    /// How many members nobody has asked for; right once the names have been looked over.
+    private var openMembers: Int {
+        var count = 0
+        forEachOpenMember { _ in count += 1 }
+        return count
+    }
+
+    /// Calls `body` with the token of each name that nobody has asked for.
+    @inline(__always)
+    private func forEachOpenMember(_ body: (Int) -> Void) {
+        let tokens = state.pointee.tokens
+        var current = object + 1
+        var ordinal = 0
+        while current < end, !state.pointee.hasFailed {
+            let isOpen = index?.isFree(current) ?? (taken & (1 &<< UInt64(truncatingIfNeeded: ordinal)) == 0)
+            if isOpen { body(current) }
+            current = Int(tokens[current + 1].next)
+            ordinal += 1
+        }
     }
 
     // MARK: Members of any type
@@ -190,21 +215,13 @@ public struct ObjectReader: ~Copyable {
         guard object >= 0 else { return [:] }
         if search == .inOrder { lookOver() }
         var result: [String: Value] = [:]
-        let tokens = state.pointee.tokens
-        var current = object + 1
-        var ordinal = 0
-        while current < end, !state.pointee.hasFailed {
-            let isFree = index?.isFree(current) ?? (taken & (1 &<< UInt64(truncatingIfNeeded: ordinal)) == 0)
-            if isFree {
-                let name = JSONString.value(of: tokens[current], in: state.pointee.buffer)
-                var value = ValueReader(state: state, index: current + 1)
-                result[name] = Value.read(from: &value)
-            }
-            current = Int(tokens[current + 1].next)
-            ordinal += 1
+        forEachOpenMember { name in
+            let text = JSONString.value(of: state.pointee.tokens[name], in: state.pointee.buffer)
+            var value = ValueReader(state: state, index: name + 1)
+            result[text] = Value.read(from: &value)
         }
         // Everything has been asked for now.
-        (cursor, search) = (end, search == .inOrder ? .filtered : search)
+        (cursor, search, index, filter, taken) = (end, .filtered, nil, 0, .max)
         return result
     }
 

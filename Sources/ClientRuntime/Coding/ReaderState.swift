@@ -18,13 +18,20 @@ struct ReaderState {
     var isCareful = false
     /// What `attempt` has found not to decode: a type and a token. Without it nested unions would cost exponential
     /// time.
-    var failedAttempts: Set<FailedAttempt> = []
+    var failedAttempts: Set<Attempt> = []
+    /// Which candidate was found to fit best, by union and token: by its position. Without it nested unions would cost
+    /// exponential time.
+    var closest: [Attempt: Int] = [:]
+    /// What of the text did not fit while `isJudging`: members that nobody asked for, values that nobody listed.
+    var misfits = 0
+    /// Whether several candidates of a union are compared.
+    var isJudging = false
     /// URLs read before.
     var urls = URLMemory()
     /// How many structures stand in each other that are placeholders throughout.
     var placeholderDepth = 0
 
-    struct FailedAttempt: Hashable {
+    struct Attempt: Hashable {
         var type: ObjectIdentifier
         var token: Int
     }
@@ -84,6 +91,7 @@ struct ReaderState {
         hasTakenWrongly = false
         forgetFailure()
         failedAttempts = []
+        closest = [:]
     }
 
     // MARK: Scalars

@@ -101,7 +101,7 @@ public struct ValueReader: ~Copyable {
     public mutating func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         guard !hasFailed else { return nil }
         let token = state.pointee.tokens[index]
-        let key = ReaderState.FailedAttempt(type: ObjectIdentifier(type), token: index)
+        let key = ReaderState.Attempt(type: ObjectIdentifier(type), token: index)
         let isWorthNoting = token.kind == .object || token.kind == .array
         if isWorthNoting, state.pointee.failedAttempts.contains(key) { return nil }
         let value = Value.read(from: &self)

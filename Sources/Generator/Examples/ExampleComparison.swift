@@ -14,7 +14,7 @@ struct ExampleComparison {
     init(api: API) { members = MemberFinder(api: api) }
 
     /// Whether nothing at all came out otherwise.
-    var isClean: Bool { differences.isEmpty && nullsDropped == 0 && undocumentedDropped.isEmpty }
+    var isClean: Bool { differences.isEmpty && undocumentedDropped.isEmpty }
 
     /// What is still to be compared.
     private struct Pair {
@@ -44,11 +44,10 @@ struct ExampleComparison {
             let found = owners.members(named: key.text)
             if let after = pair.after[key.text] {
                 open.append(Pair(before: value, after: after, types: found.types, path: path))
-            } else if value.kind == .null, found.isOptionalAndNullable {
-                nullsDropped += 1
             } else if owners.areKnown, found.types.isEmpty {
                 undocumentedDropped.append(path)
             } else {
+                if value.kind == .null, found.isOptionalAndNullable { nullsDropped += 1 }
                 add(.lost, path, before: value)
             }
         }

@@ -10,11 +10,12 @@ package struct DocumentExamples: Sendable, Encodable {
     package var unchanged = 0
     /// Those whose type is any JSON, which cannot but survive.
     package var untyped = 0
-    /// Nulls of members that are optional and nullable: absence says the same there.
+    /// Nulls among what was lost, of members that are optional and nullable, where absence is read as the same.
     package var nullsDropped = 0
     /// Members that the schema does not name and does not keep.
     package var undocumentedDropped = 0
-    /// Where those stand that came out as they went in, but for dropped nulls and undocumented members.
+    /// Where those stand of which every member came out as it went in, but for members that the schema neither names
+    /// nor keeps.
     package var survivors: [ExampleFinding.Place] = []
     package var lost: [ExampleFinding] = []
     package var refused: [ExampleFinding] = []

@@ -84,7 +84,7 @@ extension WithOneOf {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.hasMember("createdAt") { return .created(value.read()) }
                 if value.kind == .object, let member: Deleted = value.attempt() { return .deleted(member) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.
@@ -204,7 +204,7 @@ extension WithOneOf {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.hasMember("createdAt") { return .created(value.read()) }
                 if value.kind == .object, let member: Deleted = value.attempt() { return .deleted(member) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.

@@ -210,13 +210,11 @@ extension Streams.Client {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.member("event", equals: "addString") { return .event(value.read()) }
                 if value.member("event", equals: "addJSON") { return .objectWithEvent(value.read()) }
-                if !value.hasMember("event"), value.kind == .object, let member: ObjectWithEvent = value.attempt() {
-                    return .objectWithEvent(member)
+                if !value.hasMember("event"), value.kind == .object {
+                    let candidates = [UnionCandidate(Self.objectWithEvent), UnionCandidate(Self.event)]
+                    if let member = value.closest(candidates) { return member }
                 }
-                if !value.hasMember("event"), value.kind == .object, let member: Event = value.attempt() {
-                    return .event(member)
-                }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.

@@ -141,7 +141,7 @@ extension Alternatives {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .integer { return .integer(value.read()) }
             if value.kind == .string { return .string(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

@@ -48,6 +48,28 @@ extension Patterns {
     public typealias Headers = [String: String]
 }
 
+// File: Patterns/Schemas/Patterns+TwoPatterns.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `TwoPatterns` of the document.
+    public typealias TwoPatterns = [String: Int]
+}
+
+// File: Patterns/Schemas/Patterns+TwoKinds.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// `TwoKinds` of the document.
+    public typealias TwoKinds = [String: JSONValue]
+}
+
 // File: Patterns/Schemas/Patterns+Sealed.swift
 // Written by gen. Changes are lost when it runs again.
 

@@ -129,7 +129,7 @@ extension Recursion {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .integer || value.kind == .number { return .number(value.read()) }
             if value.kind == .object { return .sum(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -322,7 +322,7 @@ extension Recursion {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .string { return .string(value.read()) }
             if value.kind == .array { return .array(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

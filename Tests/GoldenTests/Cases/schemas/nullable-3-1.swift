@@ -123,7 +123,7 @@ extension Nullable3_1 {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.kind == .string { return .string(value.read()) }
                 if value.kind == .integer { return .integer(value.read()) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.
@@ -149,7 +149,7 @@ extension Nullable3_1 {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.kind == .string { return .string(value.read()) }
                 if value.kind == .integer { return .integer(value.read()) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.

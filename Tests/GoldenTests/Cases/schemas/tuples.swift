@@ -285,7 +285,7 @@ extension Tuples {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.kind == .string { return .string(value.read()) }
                 if value.kind == .array { return .array(value.read()) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.

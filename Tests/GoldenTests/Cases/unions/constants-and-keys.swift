@@ -58,7 +58,7 @@ extension ConstantsAndKeys {
             switch value.tag("shape") {
             case "circle": .circle(value.read())
             case "square": .square(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 
@@ -166,7 +166,7 @@ extension ConstantsAndKeys {
         public static func read(from value: inout ValueReader) -> Self {
             if value.hasMember("text") { return .text(value.read()) }
             if value.kind == .object, let member: Image = value.attempt() { return .image(member) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -240,10 +240,11 @@ extension ConstantsAndKeys {
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
-            if value.hasMember("height") { return .large(value.read()) }
-            if value.kind == .object, let member: Large = value.attempt() { return .large(member) }
-            if value.kind == .object, let member: Small = value.attempt() { return .small(member) }
-            return .undocumented(value.read())
+            if value.kind == .object {
+                let candidates = [UnionCandidate(Self.large), UnionCandidate(Self.small)]
+                if let member = value.closest(candidates) { return member }
+            }
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

@@ -86,7 +86,7 @@ extension ConstantsOfKinds {
             switch value.tag("type") {
             case "2": .button(value.read())
             case "4": .textInput(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 
@@ -194,7 +194,7 @@ extension ConstantsOfKinds {
             switch value.tag("ok") {
             case "true": .success(value.read())
             case "false": .failure(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 
@@ -285,13 +285,11 @@ extension ConstantsOfKinds {
         public static func read(from value: inout ValueReader) -> Self {
             if value.member("version", equals: 1) { return .old(value.read()) }
             if value.member("version", equals: 2) { return .new(value.read()) }
-            if !value.hasMember("version"), value.kind == .object, let member: Old = value.attempt() {
-                return .old(member)
+            if !value.hasMember("version"), value.kind == .object {
+                let candidates = [UnionCandidate(Self.old), UnionCandidate(Self.new)]
+                if let member = value.closest(candidates) { return member }
             }
-            if !value.hasMember("version"), value.kind == .object, let member: New = value.attempt() {
-                return .new(member)
-            }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.

@@ -58,7 +58,7 @@ extension Discriminators {
             switch value.tag("method") {
             case "card", "debit": .card(value.read())
             case "transfer": .transfer(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 
@@ -94,7 +94,7 @@ extension Discriminators {
             switch value.tag("method") {
             case "Card": .card(value.read())
             case "Transfer": .transfer(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 
@@ -202,7 +202,7 @@ extension Discriminators {
             switch value.tag("method") {
             case "card": .card(value.read())
             case "Transfer": .transfer(value.read())
-            case let tag: .undocumented(tag, value.read())
+            case let tag: .undocumented(tag, value.undocumented())
             }
         }
 

@@ -60,7 +60,7 @@ extension Kinds {
             if value.kind == .integer || value.kind == .number { return .number(value.read()) }
             if value.kind == .array { return .array(value.read()) }
             if value.kind == .object { return .object(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -119,7 +119,7 @@ extension Kinds {
             if value.kind == .string { return .string(value.read()) }
             if value.kind == .integer { return .integer(value.read()) }
             if value.kind == .boolean { return .boolean(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -152,9 +152,11 @@ extension Kinds {
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
-            if value.kind == .array, let member: [String] = value.attempt() { return .arrayOfString(member) }
-            if value.kind == .array, let member: [Int] = value.attempt() { return .arrayOfInteger(member) }
-            return .undocumented(value.read())
+            if value.kind == .array {
+                let candidates = [UnionCandidate(Self.arrayOfString), UnionCandidate(Self.arrayOfInteger)]
+                if let member = value.closest(candidates) { return member }
+            }
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -188,7 +190,7 @@ extension Kinds {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .string { return .string(value.read()) }
             if value.kind == .array { return .array(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -248,9 +250,11 @@ extension Kinds {
 
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
-            if value.kind == .string, let member: Date = value.attempt() { return .dateTime(member) }
-            if value.kind == .string, let member: CalendarDate = value.attempt() { return .string(member) }
-            return .undocumented(value.read())
+            if value.kind == .string {
+                let candidates = [UnionCandidate(Self.dateTime), UnionCandidate(Self.string)]
+                if let member = value.closest(candidates) { return member }
+            }
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -284,7 +288,7 @@ extension Kinds {
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .string || value.kind == .array { return .oneOrMany(value.read()) }
             if value.kind == .object { return .object(value.read()) }
-            return .undocumented(value.read())
+            return .undocumented(value.undocumented())
         }
 
         /// Writes the case's value.
@@ -370,7 +374,7 @@ extension Kinds {
             public static func read(from value: inout ValueReader) -> Self {
                 if value.kind == .string { return .string(value.read()) }
                 if value.kind == .object { return .object(value.read()) }
-                return .undocumented(value.read())
+                return .undocumented(value.undocumented())
             }
 
             /// Writes the case's value.
