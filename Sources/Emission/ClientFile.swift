@@ -43,17 +43,22 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
         printer.line("let core: \(speller.runtime("ClientCore"))")
         printer.line()
         emitInitializer(context, speller, url: url, hasServer: server != nil, &printer)
-        for (index, group) in context.api.groups.indices.enumerated() where !context.names.groupTypes[index].isEmpty {
+        for group in context.api.groups.indices where context.api.groups[group].parent == nil {
+            guard context.api.groups[group].symbol != nil else { continue }
             printer.line()
-            let tag = context.api.groups[group].symbol?.hints.first ?? ""
-            printer.comment(
-                context.api.groups[group].documentation.text,
-                orElse: "The operations of `\(CommentText.line(tag))`."
-            )
-            let type = context.names.groupTypes[index]
-            printer.line("public var \(context.names.groupProperties[index]): \(type) { \(type)(core: core) }")
+            emitProperty(for: group, context, &printer)
         }
     }
+}
+
+/// Spells the property that leads to a group, of the client or of the group above it.
+func emitProperty(for id: ID<OperationGroup>, _ context: EmissionContext, _ printer: inout Printer) {
+    let group = context.api.groups[id]
+    let tag = group.symbol?.hints.first ?? ""
+    printer.comment(group.documentation.text, orElse: "The operations of `\(CommentText.line(tag))`.")
+    let name = context.names.groupTypes[Int(id.rawValue)]
+    let type = group.parent == nil ? name : "\(context.names.namespace).Client.\(name)"
+    printer.line("public var \(context.names.groupProperties[Int(id.rawValue)]): \(type) { \(type)(core: core) }")
 }
 
 private func emitInitializer(

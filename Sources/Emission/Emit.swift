@@ -71,12 +71,16 @@ struct EmissionContext {
     /// The names of types that each scope holds.
     let typeNames: [Scope: Set<String>]
     let clientTypeNames: Set<String>
+    /// The groups that are reached through another, in order.
+    let groupsInside: [ID<OperationGroup>: [ID<OperationGroup>]]
 
     init(api: API, names: NameTable) {
         self.api = api
         self.names = names
         var nested: [Scope: [ID<TypeDeclaration>]] = [:]
         var typeNames: [Scope: Set<String>] = [:]
+        let inner = api.groups.indices.filter { api.groups[$0].parent != nil }
+        groupsInside = Dictionary(grouping: inner) { api.groups[$0].parent! }
         for id in api.declarations.indices {
             let scope = api.declarations[id].scope
             nested[scope, default: []].append(id)

@@ -20,7 +20,11 @@ func operationsFile(_ id: ID<OperationGroup>, _ context: EmissionContext) -> Str
             )
             printer.block("public struct \(name): \(Speller.client(context).swift("Sendable")) {") { printer in
                 printer.line("let core: \(emitter.speller.runtime("ClientCore"))")
-                printer.line()
+                for child in context.groupsInside[id] ?? [] {
+                    printer.line()
+                    emitProperty(for: child, context, &printer)
+                }
+                if !group.operations.isEmpty { printer.line() }
                 emitter.emitAll(&printer)
             }
         }

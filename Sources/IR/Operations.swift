@@ -7,6 +7,8 @@ import Tables
 package struct OperationGroup: Sendable {
     /// Nil for the operations on the client itself.
     package var symbol: Symbol?
+    /// The group that this one is reached through; nil for those that are reached from the client.
+    package var parent: ID<OperationGroup>?
     package var documentation: Documentation
     package var operations: [Operation] = []
 

@@ -7,26 +7,43 @@ import Tables
 
 extension Lowerer {
     mutating func lowerOperations() {
+        let tags = Dictionary(document.tags.map { ($0.name, $0) }) { first, _ in first }
         var groups: [String?: ID<OperationGroup>] = [:]
         for operation in document.operations {
-            let tag = operation.tags.first
-            let group: ID<OperationGroup>
-            if let known = groups[tag] {
-                group = known
-            } else {
-                group = api.groups.append(self.group(for: tag))
-                groups[tag] = group
-            }
+            let tag = operation.tags.first { tags[$0]?.isForNavigation ?? true } ?? operation.tags.first
+            let group = group(for: tag, tags, &groups)
             let lowered = lower(operation, in: group)
             operationPlaces.append(OperationPlace(group: group, index: api.groups[group].operations.count))
             api.groups[group].operations.append(lowered)
         }
     }
 
-    private func group(for tag: String?) -> OperationGroup {
-        guard let tag else { return OperationGroup(symbol: nil, documentation: Documentation()) }
-        let text = document.tags.first { $0.name == tag }?.description
-        return OperationGroup(symbol: Symbol([tag]), documentation: Documentation(text: text))
+    /// The group of a tag, made with those above it when it is asked for first.
+    private mutating func group(
+        for tag: String?,
+        _ tags: [String: Tag],
+        _ groups: inout [String?: ID<OperationGroup>]
+    ) -> ID<OperationGroup> {
+        // From the tag upwards, to one that has a group or has nothing above it; a circle ends where it closes.
+        var missing: [String?] = []
+        var next: String?? = tag
+        while let name = next, groups[name] == nil, !missing.contains(name), missing.count < Self.depthLimit {
+            missing.append(name)
+            let parent = name.flatMap { tags[$0]?.parent }
+            next = parent.map { tags[$0] == nil ? String??.none : .some($0) } ?? .none
+        }
+        var parent = next.flatMap { groups[$0] }
+        for name in missing.reversed() {
+            var group = OperationGroup(
+                symbol: name.map { Symbol([$0]) },
+                documentation: Documentation(text: name.flatMap { tags[$0]?.description })
+            )
+            group.parent = parent
+            let id = api.groups.append(group)
+            groups[name] = id
+            parent = id
+        }
+        return groups[tag] ?? api.groups.append(OperationGroup(symbol: nil, documentation: Documentation()))
     }
 
     private mutating func lower(_ operation: OpenAPI.Operation, in group: ID<OperationGroup>) -> IR.Operation {

@@ -133,9 +133,13 @@ struct Namer {
     // MARK: Operations
 
     mutating func nameOperations() {
+        var properties: [ID<OperationGroup>: [String]] = [:]
+        for (child, name) in zip(api.groups, table.groupProperties) {
+            if let parent = child.parent { properties[parent, default: []].append(name) }
+        }
         for (index, group) in api.groups.indices.enumerated() {
             let isClient = api.groups[group].symbol == nil
-            let beside = isClient ? Set(table.groupProperties.filter { !$0.isEmpty }) : []
+            let beside = Set(isClient ? table.groupProperties.filter { !$0.isEmpty } : properties[group] ?? [])
             let types = Set((nested[.group(group)] ?? []).map { table.type($0) })
             let operations = api.groups[group].operations
             let reserved = Reserved.members.union(beside).union(types).union(["core", "defaultServerURL"])

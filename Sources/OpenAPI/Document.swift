@@ -85,7 +85,13 @@ package struct Server: Sendable {
 package struct Tag: Sendable {
     package var name: String
     package var description: String?
+    /// The tag that this one is nested under.
     package var parent: String?
+    /// What the tag is for, such as `nav` or `badge`.
+    package var kind: String?
+
+    /// Whether the tag sorts operations into groups; others mark them.
+    package var isForNavigation: Bool { kind == nil || kind == "nav" }
 }
 
 /// One alternative of a Security Requirement Object (section 4.30): schemes that go together.

@@ -63,7 +63,8 @@ extension Document {
                 Tag(
                     name: name,
                     description: item["description"]?.string ?? item["summary"]?.string,
-                    parent: item["parent"]?.string
+                    parent: item["parent"]?.string,
+                    kind: item["kind"]?.string
                 )
             )
         }
