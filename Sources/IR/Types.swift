@@ -106,6 +106,16 @@ package struct Structure: Hashable, Sendable {
     package var isTuple = false
 
     package init() {}
+
+    /// Keeps a property behind a reference.
+    /// - Parameter index: that of the property; what is overlaid comes after the properties
+    package mutating func box(_ index: Int) {
+        if index < properties.count {
+            properties[index].isBoxed = true
+        } else {
+            overlaid[index - properties.count].isBoxed = true
+        }
+    }
 }
 
 /// A member of a structure.

@@ -104,7 +104,7 @@ extension Lowerer {
     }
 
     /// The declarations that a declaration holds directly, in order, each with the property it is held by, if it is
-    /// one.
+    /// one; what is overlaid comes after the properties.
     func edges(
         of id: ID<TypeDeclaration>,
         onlyRequired: Bool = false
@@ -118,7 +118,10 @@ extension Lowerer {
                 return contained(property.type).map { (index, $0) }
             }
             if onlyRequired { return own }
-            return own + structure.overlaid.compactMap { property in contained(property.type).map { (nil, $0) } }
+            let overlaid = structure.overlaid.enumerated().compactMap { index, property in
+                property.isBoxed ? nil : contained(property.type).map { (structure.properties.count + index, $0) }
+            }
+            return own + overlaid
         case .union(let union):
             if onlyRequired || union.isIndirect { return [] }
             return union.cases.compactMap { member in contained(member.type).map { (nil, $0) } }
@@ -153,7 +156,7 @@ extension Lowerer {
     private mutating func boxProperties() {
         for (id, property) in backEdges({ edges(of: $0) }) {
             guard let property, case .structure(var structure) = api.declarations[id].kind else { continue }
-            structure.properties[property].isBoxed = true
+            structure.box(property)
             api.declarations[id].kind = .structure(structure)
         }
     }

@@ -43,7 +43,7 @@ extension Lowerer {
             parts.sort { ($1.weight, $0.property ?? 0) < ($0.weight, $1.property ?? 0) }
             for part in parts where total > Self.structureLimit && part.weight > 1 {
                 guard let property = part.property else { continue }
-                structure.properties[property].isBoxed = true
+                structure.box(property)
                 total -= part.weight - 1
             }
             api.declarations[id].kind = .structure(structure)
