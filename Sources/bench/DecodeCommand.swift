@@ -72,20 +72,24 @@ struct DecodeCommand: ParsableCommand, PayloadComparison {
         try Report.show(reports, asJSON: options.json)
     }
 
-    /// Texts of one size and of twice that size: none takes more than twice the time.
+    /// Texts of some sizes: none may take much more than twice the time for twice the size.
     private func hostileTexts() throws -> Report {
-        var report = Report(title: "decode hostile texts", columns: ["", "bytes", "MB/s", "step"])
+        let megabytes = [1, 4, 16, 64]
+        let columns = [""] + megabytes.map { "\($0) MB" } + ["step"]
+        var report = Report(title: "decode hostile texts, MB/s", columns: columns)
         for text in HostileText.all {
-            let texts = [1, 2].map { text.make($0 * 1_000_000) }
+            let texts = megabytes.map { text.make($0 * 1_000_000) }
             let runs = texts.map { bytes in
                 Competitor(name: text.name) { keep(try? JSONCoding.decode([Tracker.Label].self, from: bytes)) }
             }
-            let seconds = try Competitor.medians(of: runs, rounds: options.rounds)
-            report.rows.append([
-                .text(text.name), .count(texts[1].count),
-                .number(Double(texts[1].count) / seconds[1] / 1e6, decimals: 0),
-                .number(seconds[1] / seconds[0], decimals: 2),
-            ])
+            let seconds = try Competitor.medians(of: runs, rounds: options.rounds / 5)
+            // The mean of the doublings from the first to the last size.
+            let step = pow(seconds[3] / seconds[0], 1 / log2(Double(texts[3].count) / Double(texts[0].count)))
+            report.rows.append(
+                [.text(text.name)]
+                    + zip(texts, seconds).map { .number(Double($0.count) / $1 / 1e6, decimals: 0) }
+                    + [.number(step, decimals: 2)]
+            )
         }
         return report
     }

@@ -55,6 +55,15 @@ struct HostileText: Sendable {
             piece: { "\"id\":\($0)," },
             suffix: "\"id\":1}]"
         ),
+        HostileText(
+            name: "addresses",
+            prefix: "[",
+            piece: {
+                "{\"id\":1,\"node_id\":\"\",\"url\":\"https://tracker.example/labels/\($0)\",\"name\":\"\","
+                    + "\"description\":null,\"color\":\"\",\"default\":true},"
+            },
+            suffix: "{}]"
+        ),
         HostileText(name: "empty objects", prefix: "[", piece: { _ in "{}," }, suffix: "{}]"),
     ]
 }

@@ -9,6 +9,8 @@ import Foundation
 internal import JSONSyntax
 
 /// The members of one object, or, after a mistake, of none: then everything read from it is a placeholder.
+///
+/// Each name is asked for at most once.
 public struct ObjectReader: ~Copyable {
     let state: UnsafeMutablePointer<ReaderState>
     /// The token of the object; negative for none.
@@ -73,7 +75,8 @@ public struct ObjectReader: ~Copyable {
 
     @inline(never)
     private mutating func findElsewhere(_ name: StaticString) -> Int {
-        guard object >= 0 else { return -1 }
+        // When all members have been taken in order, none is left, and no name need be looked over.
+        guard object >= 0, search != .inOrder || cursor < end else { return -1 }
         if search == .inOrder { lookOver() }
         if let index { return index.take(name, state) ?? -1 }
         let fingerprint = JSONToken.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
@@ -146,8 +149,7 @@ public struct ObjectReader: ~Copyable {
         search = .indexed
         let index = MemberIndex(object: object, state)
         self.index = index
-        if index.hasTwins, cursor > object + 1 { state.pointee.failForTakingWrongly() }
-        index.markTaken(before: cursor, state)
+        if !index.markTaken(before: cursor) { state.pointee.failForTakingWrongly() }
         // The quick way must not find anything any more: of two members it would find the first.
         cursor = end
     }
@@ -177,7 +179,7 @@ public struct ObjectReader: ~Copyable {
         var current = object + 1
         var ordinal = 0
         while current < end, !state.pointee.hasFailed {
-            let isOpen = index?.isFree(current) ?? (taken & (1 &<< UInt64(truncatingIfNeeded: ordinal)) == 0)
+            let isOpen = index?.isFree(ordinal) ?? (taken & (1 &<< UInt64(truncatingIfNeeded: ordinal)) == 0)
             if isOpen { body(current) }
             current = Int(tokens[current + 1].next)
             ordinal += 1
