@@ -12,11 +12,19 @@ package struct EmissionOptions: Sendable {
 package struct GeneratedFile: Hashable, Sendable {
     /// Relative to the output directory, with `/` between its parts.
     package var path: String
-    package var text: String
+    /// The text in pieces, as it was made: of a large client it is most of the memory, and it is not copied to be one.
+    package let pieces: [String]
+
+    /// The text as one, made when it is asked for.
+    package var text: String { pieces.count == 1 ? pieces[0] : pieces.joined() }
 
     package init(path: String, text: String) {
+        self.init(path: path, pieces: [text])
+    }
+
+    init(path: String, pieces: [String]) {
         self.path = path
-        self.text = text
+        self.pieces = pieces
     }
 }
 
@@ -25,14 +33,15 @@ package struct GeneratedFile: Hashable, Sendable {
 package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [GeneratedFile] {
     let context = EmissionContext(api: api, names: names)
     var files = [GeneratedFile(path: context.path("", names.namespace), text: clientFile(context))]
+    var printer = Printer()
     let declarations = (context.nested[.namespace] ?? []).map { id in
-        EmittedDeclaration(name: names.type(id), text: schemaText(id, context))
+        EmittedDeclaration(name: names.type(id), text: schemaText(id, context, &printer))
     }
     for group in grouped(declarations) {
         files.append(
             GeneratedFile(
                 path: context.path("Schemas/", "\(names.namespace)+\(group.name)"),
-                text: schemaFile(group, context)
+                pieces: schemaFile(group)
             )
         )
     }

@@ -10,6 +10,13 @@ struct Printer {
 
     init() { text.reserveCapacity(4096) }
 
+    /// Empties the printer.
+    /// - Returns: the text in no more memory than it needs; the room for more stays here.
+    mutating func takeText() -> String {
+        defer { text.removeAll(keepingCapacity: true) }
+        return text.withUTF8 { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Adds a line at the current depth, or several; an empty one has no blanks.
     mutating func line(_ line: String = "") {
         if line.hasLineEnd {

@@ -3,20 +3,25 @@
 import IR
 import Tables
 
-/// The text of a file of declarations.
-func schemaFile(_ group: FileGroup, _ context: EmissionContext) -> String {
+/// The text of a file of declarations, in pieces.
+func schemaFile(_ group: FileGroup) -> [String] {
     var printer = Printer()
     fileHead(&printer)
-    return printer.text + group.declarations.map(\.text).joined(separator: "\n")
+    var pieces = [printer.text]
+    for declaration in group.declarations {
+        if pieces.count > 1 { pieces.append("\n") }
+        pieces.append(declaration.text)
+    }
+    return pieces
 }
 
 /// The text of a declaration in the namespace.
-func schemaText(_ id: ID<TypeDeclaration>, _ context: EmissionContext) -> String {
-    var printer = Printer()
+/// - Parameter printer: an empty one, and empty afterwards
+func schemaText(_ id: ID<TypeDeclaration>, _ context: EmissionContext, _ printer: inout Printer) -> String {
     printer.block("extension \(context.names.namespace) {") { printer in
         emitDeclaration(id, context, &printer)
     }
-    return printer.text
+    return printer.takeText()
 }
 
 /// The lines that every file begins with.

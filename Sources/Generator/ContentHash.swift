@@ -6,37 +6,58 @@ import Foundation
 package struct ContentHash: Hashable, Sendable {
     private let value: UInt64
 
-    /// Four lanes take eight bytes each in turn. A step can be undone, so that two texts of one length that differ in
-    /// one place never have one hash.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// From bytes that come one piece after the other. Four lanes take eight bytes each in turn. A step can be undone, so
+    /// that two texts of one length that differ in one place never have one hash.
+    private init(pieces: (_ take: (UnsafeRawBufferPointer) -> Void) -> Void) {
         var lanes = SIMD4<UInt64>(
             0x243F_6A88_85A3_08D3,
             0x1319_8A2E_0370_7344,
             0xA409_3822_299F_31D0,
             0x082E_FA98_EC4E_6C89
         )
-        var offset = 0
-        while offset + 32 <= bytes.count {
-            for lane in 0..<4 {
-                let word = bytes.loadUnaligned(fromByteOffset: offset + 8 * lane, as: UInt64.self)
-                lanes[lane] = Self.step(lanes[lane], UInt64(littleEndian: word))
+        var count = 0
+        /// What has not come to 32 bytes yet.
+        var rest: [UInt8] = []
+        func takeBlocks(_ bytes: UnsafeRawBufferPointer) -> Int {
+            var offset = 0
+            while offset + 32 <= bytes.count {
+                for lane in 0..<4 {
+                    let word = bytes.loadUnaligned(fromByteOffset: offset + 8 * lane, as: UInt64.self)
+                    lanes[lane] = Self.step(lanes[lane], UInt64(littleEndian: word))
+                }
+                offset += 32
             }
-            offset += 32
+            return offset
         }
-        for index in offset..<bytes.count {
-            lanes[index & 3] = Self.step(lanes[index & 3], UInt64(bytes[index]))
+        pieces { bytes in
+            count += bytes.count
+            let missing = rest.isEmpty ? 0 : min(32 - rest.count, bytes.count)
+            rest += bytes.prefix(missing)
+            if rest.count == 32 {
+                _ = rest.withUnsafeBytes(takeBlocks)
+                rest = []
+            }
+            let own = UnsafeRawBufferPointer(rebasing: bytes[missing...])
+            rest += own[takeBlocks(own)...]
         }
-        var value = UInt64(bytes.count)
+        for index in rest.indices { lanes[index & 3] = Self.step(lanes[index & 3], UInt64(rest[index])) }
+        var value = UInt64(count)
         for lane in 0..<4 { value = Self.step(value, lanes[lane]) }
         self.value = Self.step(value, 0)
     }
 
+    init(_ bytes: UnsafeRawBufferPointer) { self.init { take in take(bytes) } }
+
+    /// The hash of a text in pieces.
+    init(_ pieces: [String]) {
+        self.init { take in
+            for var piece in pieces { piece.withUTF8 { take(UnsafeRawBufferPointer($0)) } }
+        }
+    }
+
     init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentHash($0) } }
 
-    package init(_ text: String) {
-        var text = text
-        self = text.withUTF8 { ContentHash(UnsafeRawBufferPointer($0)) }
-    }
+    package init(_ text: String) { self.init([text]) }
 
     private static func step(_ lane: UInt64, _ word: UInt64) -> UInt64 {
         let product = (lane ^ word) &* 0x9E37_79B9_7F4A_7C15

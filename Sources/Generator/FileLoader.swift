@@ -16,6 +16,9 @@ package final class FileLoader: ReferencedFiles {
     /// Folders that they may reach all the same.
     var allowedFolders: [String] = []
 
+    /// Whether files may be asked for once more when an API has been read.
+    package var keepsTrees = true
+
     /// Every path that was asked for since this was last emptied, whether there is a file or not.
     var looked: [String] = []
 
@@ -34,6 +37,12 @@ package final class FileLoader: ReferencedFiles {
         files[path] = file
         report.merge(file.report)
         return file.tree
+    }
+
+    /// Gives up all trees, when nothing more will be read.
+    package func releaseTrees() {
+        if keepsTrees { return }
+        for path in Array(files.keys) { files[path]?.tree = nil }
     }
 
     /// The hash of a file that was read.

@@ -13,6 +13,7 @@ import SyntaxTree
 /// - Returns: nil (reported) when there is nothing to generate from.
 package func generate(_ input: APIInput, files: FileLoader, report: inout DiagnosticReport) -> GeneratedAPI? {
     guard let api = namedAPI(input, files: files, report: &report) else { return nil }
+    files.releaseTrees()
     let generated = emit(api.api, names: api.names, options: EmissionOptions())
     return GeneratedAPI(namespace: api.names.namespace, files: generated)
 }

@@ -109,7 +109,7 @@ extension Manifest {
             let role: Role = hash == nil ? .absent : roots.contains(path) ? .root : .input
             entries.append(Entry(role: role, hash: hash, path: String(path.dropFirst(prefix.count))))
         }
-        entries += files.map { Entry(role: .output, hash: ContentHash($0.text), path: $0.path) }
+        entries += files.map { Entry(role: .output, hash: ContentHash($0.pieces), path: $0.path) }
         self.init(entries: entries, warnings: warnings)
     }
 }

@@ -14,8 +14,8 @@ package struct OutputDirectory {
 
     /// What a run changes, or would change.
     package struct Changes: Sendable {
-        /// Paths relative to the folder, with the text that is there (empty for a new file) and the one that is to be.
-        package var written: [(path: String, old: String, new: String)] = []
+        package var written: [Written] = []
+        /// Paths relative to the folder, with the text that is there, where it is to be shown.
         package var removed: [(path: String, old: String)] = []
         package var unchanged = 0
         /// Paths of generated files at which something stands that gen did not write.
@@ -24,28 +24,53 @@ package struct OutputDirectory {
         package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
     }
 
+    /// A file that is not what it is to be.
+    package struct Written: Sendable {
+        let file: GeneratedFile
+        /// The text that is there; empty for a new file, and where it is not to be shown.
+        package let old: String
+        package var path: String { file.path }
+        package var new: String { file.text }
+    }
+
     /// Compares generated files with what is on disk.
     /// - Parameters:
     ///   - files: everything that is generated
     ///   - ownsFolder: whether files of other APIs are stale too, because all APIs were generated
-    package func changes(for files: [GeneratedFile], namespaces: [String], ownsFolder: Bool) -> Changes {
+    ///   - isShowing: whether texts that are there are to be shown
+    package func changes(
+        for files: [GeneratedFile],
+        namespaces: [String],
+        ownsFolder: Bool,
+        isShowing: Bool = false
+    ) -> Changes {
         var changes = Changes()
         for file in files {
             let old = manager.contents(atPath: path + "/" + file.path)
             let isForeign = old.map { !$0.isEmpty && !$0.starts(with: Self.mark.utf8) } ?? false
             if isForeign, !Self.isManifest(file.path) { changes.foreign.append(file.path) }
-            if let old, old.elementsEqual(file.text.utf8) {
+            if let old, Self.isEqual(old, to: file) {
                 changes.unchanged += 1
             } else {
-                changes.written.append((file.path, old.map { String(decoding: $0, as: UTF8.self) } ?? "", file.text))
+                let shown = isShowing ? old.map { String(decoding: $0, as: UTF8.self) } : nil
+                changes.written.append(Written(file: file, old: shown ?? ""))
             }
         }
         let wanted = Set(files.map(\.path))
         for file in staleFiles(besides: wanted, namespaces: namespaces, ownsFolder: ownsFolder) {
-            let old = manager.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            changes.removed.append((file, old))
+            let old = isShowing ? manager.contents(atPath: path + "/" + file) : nil
+            changes.removed.append((file, old.map { String(decoding: $0, as: UTF8.self) } ?? ""))
         }
         return changes
+    }
+
+    private static func isEqual(_ bytes: Data, to file: GeneratedFile) -> Bool {
+        var rest = bytes[...]
+        for piece in file.pieces {
+            guard rest.starts(with: piece.utf8) else { return false }
+            rest = rest.dropFirst(piece.utf8.count)
+        }
+        return rest.isEmpty
     }
 
     /// Makes the changes.
@@ -55,7 +80,7 @@ package struct OutputDirectory {
             let url = URL(fileURLWithPath: path + "/" + file.path)
             do {
                 try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try replace(url, with: file.new)
+                try replace(url, with: file.file)
             } catch {
                 let message = "this file cannot be written: \(Self.reason(error))"
                 report.add(
@@ -86,14 +111,14 @@ package struct OutputDirectory {
     }
 
     /// Puts a text in the place of a file at once: whoever reads meanwhile sees all of the old or all of the new.
-    private func replace(_ url: URL, with text: String) throws {
+    private func replace(_ url: URL, with generated: GeneratedFile) throws {
         #if os(Windows)
-        try Data(text.utf8).write(to: url, options: .atomic)
+        try Data(generated.text.utf8).write(to: url, options: .atomic)
         #else
         // Foundation's atomic writing waits for the disk at each of thousands of files; renaming is atomic without
         // that.
         let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).new")
-        guard store(text, at: temporary.path), rename(temporary.path, url.path) == 0 else {
+        guard store(generated.pieces, at: temporary.path), rename(temporary.path, url.path) == 0 else {
             let code = errno
             try? manager.removeItem(at: temporary)
             throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
@@ -102,11 +127,13 @@ package struct OutputDirectory {
     }
 
     #if !os(Windows)
-    private func store(_ text: String, at path: String) -> Bool {
+    private func store(_ pieces: [String], at path: String) -> Bool {
         guard let file = fopen(path, "wb") else { return false }
-        var text = text
-        let count = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-        return fclose(file) == 0 && count == text.utf8.count
+        var isWhole = true
+        for var piece in pieces where isWhole {
+            isWhole = piece.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+        }
+        return fclose(file) == 0 && isWhole
     }
     #endif
 

@@ -63,8 +63,9 @@ package func run(_ options: RunOptions) -> RunResult {
     let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
     var generated: [GeneratedAPI] = []
     var warnings = Warnings(report)
-    for input in inputs {
+    for (index, input) in inputs.enumerated() {
         var own = DiagnosticReport()
+        files.keepsTrees = index + 1 < inputs.count
         let api = generateWithManifest(input, files: files, report: &own)
         report.merge(own)
         warnings.add(own)
@@ -92,7 +93,8 @@ package func run(_ options: RunOptions) -> RunResult {
     let changes = directory.changes(
         for: generated.flatMap(\.files),
         namespaces: generated.map(\.namespace),
-        ownsFolder: isWholeFolder
+        ownsFolder: isWholeFolder,
+        isShowing: options.isCheck
     )
     for file in changes.foreign {
         result.report.add(

@@ -20,7 +20,9 @@ struct Lowerer {
     /// The names of component schemas, by schema.
     var componentNames: [ID<Schema>: String] = [:]
     var pending: [(declaration: ID<TypeDeclaration>, schema: ID<Schema>)] = []
-    var shapes = SideTable<Schema, Shape>()
+    var shapes: [ID<Schema>: Shape] = [:]
+    /// The shapes that were asked for last, by the lower bits of their IDs.
+    var recentShapes: [(id: ID<Schema>, shape: Shape)?] = Array(repeating: nil, count: 1024)
     /// How many members have been folded into others by `allOf`.
     var foldedMembers = 0
     var nullability = SideTable<Schema, Bool>()

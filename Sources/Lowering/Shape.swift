@@ -15,11 +15,25 @@ final class Shape {
     init(_ schema: Schema) { self.schema = schema }
 }
 
+extension Schema {
+    /// Whether the schema is all there is to its shape.
+    fileprivate var isUnfolded: Bool { reference == nil && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty }
+}
+
 extension Lowerer {
-    /// The folded schema; memoised.
+    /// The folded schema; memoised, but for schemas that nothing is folded into: most of a document, and remembered only
+    /// as long as they are in use.
     mutating func shape(of id: ID<Schema>) -> Shape {
-        if let shape = shapes[id] { return shape }
+        let slot = Int(id.rawValue) & (recentShapes.count - 1)
+        if let recent = recentShapes[slot], recent.id == id { return recent.shape }
+        let result = shapes[id] ?? folded(id)
+        recentShapes[slot] = (id, result)
+        return result
+    }
+
+    private mutating func folded(_ id: ID<Schema>) -> Shape {
         let result = Shape(schemas[id])
+        if result.schema.isUnfolded { return result }
         result.schema.allOf = []
         result.schema.reference = nil
         // Chains of `allOf` come to the square of what is written; beyond a multiple, only short ones are folded.

@@ -22,23 +22,14 @@ package struct Schema: Sendable {
     package var properties: [Property] = []
     package var required: Set<String> = []
     package var additionalProperties = AdditionalProperties.unspecified
-    package var patternProperties: [ID<Schema>] = []
     package var items: ID<Schema>?
-    package var prefixItems: [ID<Schema>] = []
-    /// Whether the schemas for places come from a list under `items`, not from `prefixItems`.
-    package var hasListOfItems = false
-    package var minItems: Int?
     package var allOf: [ID<Schema>] = []
     package var oneOf: [ID<Schema>] = []
     package var anyOf: [ID<Schema>] = []
-    package var discriminator: Discriminator?
     /// The values of `enum`; `const` is an enumeration of one.
     package var enumeration: [Node]?
     /// Whether the enumeration was written as `const`.
     package var isConstant = false
-    /// Names for the values of `enum`, from `x-enum-varnames` and its relatives.
-    package var enumerationNames: [String] = []
-    package var defaultValue: Node?
     /// The values of `example` and `examples`, which shape nothing.
     package var examples: [Node] = []
     package var title: String?
@@ -46,12 +37,10 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     package var isReadOnly = false
     package var isWriteOnly = false
-    package var contentEncoding: String?
-    package var contentMediaType: String?
-    /// The schema of what a string holds.
-    package var contentSchema: ID<Schema>?
     /// Keywords that have no shape in Swift, for a note.
     package var ignoredKeywords: [Node] = []
+    /// One element, or none where nothing of it is said.
+    var rarities: [Rarities] = []
 
     package init(span: SourceSpan) { self.span = span }
 

@@ -62,6 +62,7 @@ struct GenerationCost: Codable {
             return try stage()
         }
         let files = FileLoader()
+        files.keepsTrees = false
         var report = DiagnosticReport()
         let tree = timed { files.tree(at: path, report: &report) }
         let roots = tree.map { [RootDocument(node: $0)] } ?? []
@@ -71,6 +72,7 @@ struct GenerationCost: Codable {
         }
         let api = timed { lower(document, options: LoweringOptions(name: document.title), report: &report) }
         let names = timed { assignNames(to: api, options: NamingOptions(), report: &report) }
+        files.releaseTrees()
         let generated = timed { emit(api, names: names, options: EmissionOptions()) }
         try withTemporaryFolder { folder in
             timed {
