@@ -82,26 +82,30 @@ package struct ContentHash: Hashable, Sendable {
 
     /// The hash of a file on disk; nil when it is none that can be read.
     init?(file path: String) {
-        #if os(Windows)
-        guard let contents = FileManager.default.contents(atPath: path) else { return nil }
-        self = contents.withUnsafeBytes { ContentHash($0) }
-        #else
-        // Foundation takes several times as long, and there may be thousands of files.
-        let file = open(path, O_RDONLY | O_NONBLOCK)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int(status.st_size)
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 8)
-        defer { buffer.deallocate() }
-        var filled = 0
+        guard let bytes = bytes(ofFile: path) else { return nil }
+        self.init(bytes)
+    }
+}
+
+/// The bytes of a file; nil when it is none that can be read.
+func bytes(ofFile path: String) -> [UInt8]? {
+    #if os(Windows)
+    return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    #else
+    // Foundation takes several times as long, and there may be thousands of files.
+    let file = open(path, O_RDONLY | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
         while filled < size {
-            let count = read(file, buffer.baseAddress?.advanced(by: filled), size - filled)
-            guard count > 0 else { return nil }
+            let count = read(file, buffer.baseAddress! + filled, size - filled)
+            guard count > 0 else { return }
             filled += count
         }
-        self.init(UnsafeRawBufferPointer(buffer))
-        #endif
     }
+    return bytes.count == size ? bytes : nil
+    #endif
 }

@@ -53,7 +53,7 @@ package final class FileLoader: ReferencedFiles {
 
     private func read(_ path: String) -> LoadedFile {
         var loaded = LoadedFile()
-        guard let bytes = contents(of: path) else {
+        guard let bytes = Self.contents(of: path) else {
             loaded.report.add(
                 Diagnostic(
                     severity: .error,
@@ -73,11 +73,10 @@ package final class FileLoader: ReferencedFiles {
     }
 
     /// The bytes of a file, or nil.
-    private func contents(of path: String) -> [UInt8]? {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
-            return nil
-        }
+    private static func contents(of path: String) -> [UInt8]? {
+        if let bytes = bytes(ofFile: path) { return bytes }
+        // What is no file of known size, such as a pipe, is left to Foundation.
+        if isFolder(path) { return nil }
         return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
     }
 

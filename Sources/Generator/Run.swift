@@ -44,8 +44,12 @@ package struct RunResult {
 
 /// Generates the clients of every API that the inputs name.
 package func run(_ options: RunOptions) -> RunResult {
-    if options.isTrustingManifests, !options.isCheck, let result = UpToDateCheck(options).result() { return result }
     let files = FileLoader()
+    if options.isTrustingManifests, !options.isCheck,
+        let result = UpToDateCheck(options, files: files).result()
+    {
+        return result
+    }
     files.allowedFolders = options.allowedFolders
     var report = DiagnosticReport()
     for folder in options.allowedFolders where !FileLoader.isFolder(folder) {

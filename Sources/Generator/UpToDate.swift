@@ -6,16 +6,20 @@ import Foundation
 /// Compares inputs and outputs with the manifests of the run that wrote them.
 struct UpToDateCheck {
     let options: RunOptions
-    private let files = FileLoader()
+    /// What it reads is kept for the run that may follow.
+    let files: FileLoader
     private var finder: InputFinder { InputFinder(files: files) }
     private var manager: FileManager { .default }
 
-    init(_ options: RunOptions) { self.options = options }
+    init(_ options: RunOptions, files: FileLoader) {
+        self.options = options
+        self.files = files
+    }
 
     /// What the run would come to, if it would write and remove nothing; nil when it has to be made.
     func result() -> RunResult? {
-        guard let sources = sources() else { return nil }
         var open = manifests()
+        guard !open.isEmpty, let sources = sources() else { return nil }
         var found: [(namespace: String, manifest: Manifest)] = []
         for source in sources {
             let place = open.firstIndex { isUnchanged(source, since: $0.manifest) }

@@ -4,9 +4,9 @@
 package struct ID<Element>: Hashable, Sendable, Comparable {
     package var rawValue: UInt32
 
-    package init(rawValue: UInt32) {
+    @inlinable package init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
-    package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
+    @inlinable package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
 }
