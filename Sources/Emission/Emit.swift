@@ -82,6 +82,8 @@ struct EmissionContext {
     let clientTypeNames: Set<String>
     /// The groups that are reached through another, in order.
     let groupsInside: [ID<OperationGroup>: [ID<OperationGroup>]]
+    /// The names of types in any scope, and of the namespace.
+    let allTypeNames: Set<String>
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -106,6 +108,7 @@ struct EmissionContext {
         }
         if !api.servers.isEmpty { clientTypeNames.insert("Servers") }
         self.clientTypeNames = clientTypeNames
+        allTypeNames = typeNames.values.reduce(into: clientTypeNames.union([names.namespace])) { $0.formUnion($1) }
     }
 
     /// The path of a file in the API's folder.

@@ -7,19 +7,26 @@ import Tables
 struct Speller {
     private let context: EmissionContext
     /// The scopes around the place whose types are seen without a qualifier, the innermost first.
-    private let scopes: [(path: [String], types: Set<String>)]
+    private let scopes: [(place: Place, types: Set<String>)]
+
+    /// Where types are.
+    private enum Place: Equatable {
+        case module, namespace, client
+        case group(ID<OperationGroup>)
+        case declaration(ID<TypeDeclaration>)
+    }
 
     /// As seen from inside a declaration.
     init(inside id: ID<TypeDeclaration>, _ context: EmissionContext) {
         self.context = context
-        var scopes: [(path: [String], types: Set<String>)] = []
+        var scopes: [(place: Place, types: Set<String>)] = []
         var scope = Scope.declaration(id)
         while true {
-            scopes.append((Self.path(of: scope, context), context.typeNames[scope] ?? []))
+            scopes.append(Self.seen(scope, context))
             switch scope {
             case .declaration(let inner): scope = context.api.declarations[inner].scope
-            case .group(let group):
-                scopes += Self.clientScopes(around: group, context)
+            case .group:
+                scopes.append((.client, context.clientTypeNames))
                 self.scopes = scopes
                 return
             case .namespace:
@@ -29,59 +36,45 @@ struct Speller {
         }
     }
 
-    /// As seen from the functions of a group.
+    /// As seen from the functions of a group. An extension of the client sees the client's types, and not those of the
+    /// namespace around it.
     init(inside group: ID<OperationGroup>, _ context: EmissionContext) {
         self.context = context
-        let scope = Scope.group(group)
-        scopes =
-            [(Self.path(of: scope, context), context.typeNames[scope] ?? [])]
-            + Self.clientScopes(around: group, context)
+        scopes = [Self.seen(.group(group), context), (.client, context.clientTypeNames)]
     }
 
     /// As seen from directly inside the namespace.
     init(_ context: EmissionContext) {
         self.context = context
-        scopes = [([context.names.namespace], context.typeNames[.namespace] ?? [])]
+        scopes = [Self.seen(.namespace, context)]
     }
 
     /// As seen from outside the namespace.
     static func outside(_ context: EmissionContext) -> Speller {
-        Speller(context: context, scopes: [([], [context.names.namespace])])
+        Speller(context: context, scopes: [(.module, [context.names.namespace])])
     }
 
     /// As seen from inside the client.
     static func client(_ context: EmissionContext) -> Speller {
-        Speller(
-            context: context,
-            scopes: [
-                ([context.names.namespace, "Client"], context.clientTypeNames),
-                ([context.names.namespace], context.typeNames[.namespace] ?? []),
-            ]
-        )
+        Speller(context: context, scopes: [(.client, context.clientTypeNames), Self.seen(.namespace, context)])
     }
 
-    private init(context: EmissionContext, scopes: [(path: [String], types: Set<String>)]) {
+    private init(context: EmissionContext, scopes: [(place: Place, types: Set<String>)]) {
         self.context = context
         self.scopes = scopes
     }
 
-    /// An extension of the client sees the client's types, and not those of the namespace around it.
-    private static func clientScopes(
-        around group: ID<OperationGroup>,
-        _ context: EmissionContext
-    ) -> [(path: [String], types: Set<String>)] {
-        [([context.names.namespace, "Client"], context.clientTypeNames)]
+    /// A scope with the types in it.
+    private static func seen(_ scope: Scope, _ context: EmissionContext) -> (place: Place, types: Set<String>) {
+        (place(scope, context), context.typeNames[scope] ?? [])
     }
 
-    /// The names from the module down to a scope.
-    private static func path(of scope: Scope, _ context: EmissionContext) -> [String] {
+    private static func place(_ scope: Scope, _ context: EmissionContext) -> Place {
         switch scope {
-        case .namespace: return [context.names.namespace]
-        case .group(let group):
-            let name = context.names.groupTypes[Int(group.rawValue)]
-            return [context.names.namespace, "Client"] + (name.isEmpty ? [] : [name])
-        case .declaration(let id):
-            return path(of: context.api.declarations[id].scope, context) + [context.names.type(id)]
+        case .namespace: .namespace
+        case .declaration(let id): .declaration(id)
+        // The group without a name is the client itself.
+        case .group(let group): context.names.groupTypes[Int(group.rawValue)].isEmpty ? .client : .group(group)
         }
     }
 
@@ -102,14 +95,28 @@ struct Speller {
         content.kind == .stream ? "\(runtime("RequestStream"))<\(spell(content.type))>" : spell(content.type)
     }
 
-    /// A declaration's name.
+    /// A declaration's name: with as many of those around it as it takes to be understood.
     func name(_ id: ID<TypeDeclaration>) -> String {
-        let path = Self.path(of: .declaration(id), context)
-        for start in stride(from: path.count - 1, through: 1, by: -1) {
-            guard let seen = scopes.first(where: { $0.types.contains(path[start]) }) else { continue }
-            if seen.path == Array(path[..<start]) { return path[start...].joined(separator: ".") }
+        var name = context.names.type(id)
+        var path = name
+        var around = Self.place(context.api.declarations[id].scope, context)
+        while true {
+            if scopes.first(where: { $0.types.contains(name) })?.place == around { return path }
+            switch around {
+            case .declaration(let outer):
+                name = context.names.type(outer)
+                around = Self.place(context.api.declarations[outer].scope, context)
+            case .group(let group):
+                name = context.names.groupTypes[Int(group.rawValue)]
+                around = .client
+            case .client:
+                name = "Client"
+                around = .namespace
+            case .namespace, .module:
+                return context.names.namespace + "." + path
+            }
+            path = name + "." + path
         }
-        return path.joined(separator: ".")
     }
 
     func name(_ builtin: Builtin) -> String {
@@ -124,6 +131,8 @@ struct Speller {
     func runtime(_ name: String) -> String { qualified(name, "ClientRuntime") }
 
     func qualified(_ name: String, _ module: String) -> String {
-        scopes.contains { $0.types.contains(name) } ? "\(module).\(name)" : name
+        // Hardly any document has a type of such a name, and one look is less than one for each scope.
+        guard context.allTypeNames.contains(name) else { return name }
+        return scopes.contains { $0.types.contains(name) } ? "\(module).\(name)" : name
     }
 }

@@ -8,5 +8,9 @@ package struct ID<Element>: Hashable, Sendable, Comparable {
         self.rawValue = rawValue
     }
 
+    // Written out to be inlinable: dictionaries ask for these far more often than for anything else.
+    @inlinable package static func == (left: ID, right: ID) -> Bool { left.rawValue == right.rawValue }
+    @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
     @inlinable package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
 }
