@@ -1,43 +1,43 @@
 // Table.swift: elements in the order they were added, found by their typed place; what stands in for pointers here. And
 // what is noted of them beside their table. Inlinable, because otherwise every look at an element of another module's
-// type would copy all of it.
+// type would copy all of it; and public, because nothing else is inlined across modules.
 
 /// A growing list whose elements are addressed by `ID<Element>`; elements are never removed, so IDs stay valid.
-package struct Table<Element> {
+public struct Table<Element> {
     @usableFromInline var elements: [Element] = []
 
-    @inlinable package init() {}
+    @inlinable public init() {}
 
     /// Adds an element at the end and gives its ID.
-    @inlinable package mutating func append(_ element: Element) -> ID<Element> {
+    @inlinable public mutating func append(_ element: Element) -> ID<Element> {
         elements.append(element)
         return ID(rawValue: UInt32(elements.count - 1))
     }
 
     /// The element of an ID that this table gave; any other ID is a programming mistake and stops the program.
-    @inlinable package subscript(id: ID<Element>) -> Element {
+    @inlinable public subscript(id: ID<Element>) -> Element {
         get { elements[Int(id.rawValue)] }
         set { elements[Int(id.rawValue)] = newValue }
         _modify { yield &elements[Int(id.rawValue)] }
     }
 
-    @inlinable package var count: Int { elements.count }
-    @inlinable package var isEmpty: Bool { elements.isEmpty }
+    @inlinable public var count: Int { elements.count }
+    @inlinable public var isEmpty: Bool { elements.isEmpty }
 
     /// All IDs, in order.
-    @inlinable package var indices: LazyMapSequence<Range<UInt32>, ID<Element>> {
+    @inlinable public var indices: LazyMapSequence<Range<UInt32>, ID<Element>> {
         (0..<UInt32(elements.count)).lazy.map { ID(rawValue: $0) }
     }
 
     /// Makes room for `count` elements in all.
-    @inlinable package mutating func reserve(_ count: Int) {
+    @inlinable public mutating func reserve(_ count: Int) {
         elements.reserveCapacity(count)
     }
 }
 
 extension Table: Sequence {
-    @inlinable package func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
-    @inlinable package var underestimatedCount: Int { elements.count }
+    @inlinable public func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+    @inlinable public var underestimatedCount: Int { elements.count }
 }
 
 extension Table: Sendable where Element: Sendable {}
@@ -45,13 +45,13 @@ extension Table: Equatable where Element: Equatable {}
 extension Table: Hashable where Element: Hashable {}
 
 /// Values for some of the elements of a table.
-package struct SideTable<Element, Value> {
+public struct SideTable<Element, Value> {
     @usableFromInline var values: [Value?] = []
 
-    @inlinable package init() {}
+    @inlinable public init() {}
 
     /// The value of an element; nil when it has none.
-    @inlinable package subscript(id: ID<Element>) -> Value? {
+    @inlinable public subscript(id: ID<Element>) -> Value? {
         get { Int(id.rawValue) < values.count ? values[Int(id.rawValue)] : nil }
         set {
             let missing = Int(id.rawValue) + 1 - values.count
