@@ -25,40 +25,43 @@ func grouped(_ declarations: [EmittedDeclaration]) -> [FileGroup] {
     guard declarations.count > sharingThreshold else {
         return declarations.map { FileGroup(name: $0.name, declarations: [$0]) }
     }
-    return parted(declarations.map { Piece(words: words(of: $0.name), declaration: $0) }, depth: 0)
+    let parting = Parting(declarations: declarations, words: declarations.map { words(of: $0.name) })
+    return parting.files(of: Array(declarations.indices), depth: 0)
 }
 
-private struct Piece {
-    var words: [Substring]
-    var declaration: EmittedDeclaration
-}
+/// Takes groups apart until they are small enough. Declarations are told by their places.
+private struct Parting {
+    let declarations: [EmittedDeclaration]
+    let words: [[Substring]]
 
-/// The files of declarations that have so many words in common.
-private func parted(_ pieces: [Piece], depth: Int) -> [FileGroup] {
-    func file(_ pieces: [Piece]) -> FileGroup {
-        FileGroup(name: pieces[0].words.prefix(depth).joined(), declarations: pieces.map(\.declaration))
+    private func file(_ places: [Int], depth: Int) -> FileGroup {
+        FileGroup(name: words[places[0]].prefix(depth).joined(), declarations: places.map { declarations[$0] })
     }
-    func size(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.declaration.text.utf8.count } }
 
-    if depth > 0, pieces.count == 1 || size(pieces) <= sizeLimit { return [file(pieces)] }
-    var order: [Substring] = []
-    var parts: [Substring: [Piece]] = [:]
-    for piece in pieces {
-        let word = piece.words.count > depth ? piece.words[depth] : ""
-        if parts[word] == nil { order.append(word) }
-        parts[word, default: []].append(piece)
-    }
-    var files: [FileGroup] = []
-    var rest: [Piece] = []
-    for word in order {
-        guard let part = parts[word] else { continue }
-        if depth > 0, word.isEmpty || size(part) < leastSize {
-            rest += part
-        } else {
-            files += parted(part, depth: depth + 1)
+    private func size(_ places: [Int]) -> Int { places.reduce(0) { $0 + declarations[$1].text.utf8.count } }
+
+    /// The files of declarations that have so many words in common.
+    func files(of places: [Int], depth: Int) -> [FileGroup] {
+        if depth > 0, places.count == 1 || size(places) <= sizeLimit { return [file(places, depth: depth)] }
+        var order: [Substring] = []
+        var parts: [Substring: [Int]] = [:]
+        for place in places {
+            let word = words[place].count > depth ? words[place][depth] : ""
+            if parts[word] == nil { order.append(word) }
+            parts[word, default: []].append(place)
         }
+        var files: [FileGroup] = []
+        var rest: [Int] = []
+        for word in order {
+            guard let part = parts[word] else { continue }
+            if depth > 0, word.isEmpty || size(part) < leastSize {
+                rest += part
+            } else {
+                files += self.files(of: part, depth: depth + 1)
+            }
+        }
+        return (rest.isEmpty ? [] : [file(rest, depth: depth)]) + files
     }
-    return (rest.isEmpty ? [] : [file(rest)]) + files
 }
 
 /// The first letter of a type's name, and its words: `AWSAccountID2` is `A`, `WS`, `Account`, `ID2`.

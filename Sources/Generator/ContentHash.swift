@@ -6,8 +6,8 @@ import Foundation
 package struct ContentHash: Hashable, Sendable {
     private let value: UInt64
 
-    /// From bytes that come one piece after the other. Four lanes take eight bytes each in turn. A step can be undone, so
-    /// that two texts of one length that differ in one place never have one hash.
+    /// From bytes that come one piece after the other. Four lanes take eight bytes each in turn. A step can be undone,
+    /// so that two texts of one length that differ in one place never have one hash.
     private init(pieces: (_ take: (UnsafeRawBufferPointer) -> Void) -> Void) {
         var lanes = SIMD4<UInt64>(
             0x243F_6A88_85A3_08D3,

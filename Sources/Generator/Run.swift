@@ -52,17 +52,7 @@ package func run(_ options: RunOptions) -> RunResult {
     }
     files.allowedFolders = options.allowedFolders
     var report = DiagnosticReport()
-    for folder in options.allowedFolders where !FileLoader.isFolder(folder) {
-        report.add(
-            Diagnostic(
-                severity: .error,
-                code: .unreadableInput,
-                message: "there is no such folder to allow",
-                span: nil,
-                path: folder
-            )
-        )
-    }
+    reportMissing(options.allowedFolders, report: &report)
     let finder = InputFinder(files: files)
     let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
     var generated: [GeneratedAPI] = []
@@ -116,6 +106,21 @@ package func run(_ options: RunOptions) -> RunResult {
     if !options.isCheck { directory.renewManifests(of: result.apis) }
     result.changes = changes
     return result
+}
+
+/// Reports folders that references may reach and that are not there.
+private func reportMissing(_ allowedFolders: [String], report: inout DiagnosticReport) {
+    for folder in allowedFolders where !FileLoader.isFolder(folder) {
+        report.add(
+            Diagnostic(
+                severity: .error,
+                code: .unreadableInput,
+                message: "there is no such folder to allow",
+                span: nil,
+                path: folder
+            )
+        )
+    }
 }
 
 /// Generates the client of one API, and the manifest that goes with it. The report has everything that is said of the

@@ -21,8 +21,8 @@ extension Schema {
 }
 
 extension Lowerer {
-    /// The folded schema; memoised, but for schemas that nothing is folded into: most of a document, and remembered only
-    /// as long as they are in use.
+    /// The folded schema; memoised, but for schemas that nothing is folded into: most of a document, and remembered
+    /// only as long as they are in use.
     mutating func shape(of id: ID<Schema>) -> Shape {
         let slot = Int(id.rawValue) & (recentShapes.count - 1)
         if let recent = recentShapes[slot], recent.id == id { return recent.shape }

@@ -1,5 +1,5 @@
-// What few schemas say, kept apart from the rest: a document has schemas by the hundred thousand, and most are a type and
-// a description.
+// What few schemas say, kept apart from the rest: a document has schemas by the hundred thousand, and most are a type
+// and a description.
 
 import SyntaxTree
 import Tables

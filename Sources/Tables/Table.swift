@@ -6,6 +6,7 @@
 public struct Table<Element> {
     @usableFromInline var elements: [Element] = []
 
+    /// An empty table.
     @inlinable public init() {}
 
     /// Adds an element at the end and gives its ID.
@@ -21,7 +22,9 @@ public struct Table<Element> {
         _modify { yield &elements[Int(id.rawValue)] }
     }
 
+    /// How many elements there are.
     @inlinable public var count: Int { elements.count }
+    /// Whether there are none.
     @inlinable public var isEmpty: Bool { elements.isEmpty }
 
     /// All IDs, in order.
@@ -36,7 +39,9 @@ public struct Table<Element> {
 }
 
 extension Table: Sequence {
+    /// The elements, in order.
     @inlinable public func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+    /// How many elements there are.
     @inlinable public var underestimatedCount: Int { elements.count }
 }
 
@@ -48,6 +53,7 @@ extension Table: Hashable where Element: Hashable {}
 public struct SideTable<Element, Value> {
     @usableFromInline var values: [Value?] = []
 
+    /// A table without values.
     @inlinable public init() {}
 
     /// The value of an element; nil when it has none.

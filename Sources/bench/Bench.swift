@@ -3,13 +3,13 @@
 import ArgumentParser
 
 @main
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures what the house promises.",
         subcommands: [
             GenerateCommand.self, CompileCommand.self, GrowCommand.self, PlotCommand.self, DecodeCommand.self,
-            EncodeCommand.self,
+            EncodeCommand.self, StreamCommand.self,
         ]
     )
 }

@@ -53,6 +53,25 @@ import Testing
         #expect(try decode(Sample.Node.self, node).child?.child?.name == "b")
     }
 
+    /// Members of objects that are too large for a filter: of two with one name the last counts, wherever they are.
+    @Test func duplicatesInLargeObjects() throws {
+        let others = (0..<200).map { "\"m\($0)\":\($0)" }.joined(separator: ",")
+        let origin = Sample.Origin(chain: "c", height: 2)
+        let texts = [
+            #"{"chain":"c","height":1,\#(others),"height":2}"#, #"{"chain":"x",\#(others),"height":2,"chain":"c"}"#,
+            #"{\#(others),"height":1,"chain":"c","he\u0069ght":2}"#,
+            #"{"height":[],\#(others),"height":2,"chain":"c"}"#,
+        ]
+        for text in texts { #expect(try decode(Sample.Origin.self, text) == origin, "\(text.prefix(40))") }
+        let twice = "{\(others),\"m7\":-7,\"id\":\"i\",\(others),\"group\":\"g\",\"m7\":null}"
+        let members = try decode(Sample.AssetSpec.self, twice).additionalProperties
+        #expect(members.count == 200)
+        #expect(members["m7"] == .null && members["m8"] == 8)
+        // What a later member replaces need not decode.
+        let numbers = "{\"m9\":\"nine\",\(others)}"
+        #expect(try decode([String: Int].self, numbers)["m9"] == 9)
+    }
+
     @Test func nestedAttempts() throws {
         // Every level fails as `left` only after everything inside has been read.
         let text = nested(#"{"inner":"#, "{\"right\":0}", #","right":1}"#, 120)

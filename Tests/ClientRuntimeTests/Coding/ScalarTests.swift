@@ -198,4 +198,33 @@ import Testing
         #expect(try JSONValue(encoding: origin).decode(Sample.Origin.self) == origin)
         #expect(throws: DecodingFailure.self) { try JSONValue.array([]).decode(Sample.Origin.self) }
     }
+
+    /// Addresses that come again are remembered; they are what Foundation makes of their text all the same.
+    @Test func urls() throws {
+        let base = "https://tracker.example/some/where/"
+        var texts: [String] = [
+            "a", "/", "//", "?", "#", "http:", "mailto:someone@tracker.example", "https://tracker.example",
+            "HTTPS://Tracker.Example:443/%7Euser/?a=b&c=d#part", "https://[::1]:80/a/very/long/path",
+            "https://bücher.example/a/long/path", "https://user:password@tracker.example/path",
+            "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66", "a/relative/address/of/some/length",
+            "data:text/plain;base64,SGVsbG8sIFdvcmxkIQ==",
+        ]
+        for end in ["ä/ö?ü=ß#€", "%zz", "a b", "[1]", "a\\b", "\u{1}"] { texts.append(base + end) }
+        for last in ["b", "c", "d"] {
+            texts += [base + last, last + base, base + "x" + last + base, base + base + last]
+        }
+        for text in texts where URL(string: text) != nil {
+            let json = encode(text)
+            let list = try decode([URL].self, "[\(json),\(json),\(json)]")
+            #expect(
+                list.map(\.absoluteString) == Array(repeating: URL(string: text)?.absoluteString, count: 3),
+                "\(text)"
+            )
+            #expect(list.allSatisfy { $0 == URL(string: text) }, "\(text)")
+        }
+        let all = texts.filter { URL(string: $0) != nil }
+        let many: [String] = all + all + all.reversed() + all
+        #expect(try decode([URL].self, encode(many)) == many.compactMap { URL(string: $0) })
+        #expect(throws: DecodingFailure.self) { try decode([URL].self, #"["https://tracker.example:port/path"]"#) }
+    }
 }

@@ -98,6 +98,43 @@ import Testing
         #expect(accepted.withLock(\.self) == ["application/json-seq"])
     }
 
+    /// A number that counts how often it was read.
+    struct Counted: JSONCodable {
+        static let reads = Locked(0)
+        var number: Int
+
+        static func read(from value: inout ValueReader) -> Self {
+            reads.withLock { $0 += 1 }
+            return Self(number: value.read())
+        }
+
+        func write(into value: inout ValueWriter) { value.write(number) }
+    }
+
+    @Test func itemsAreReadWhenTheyAreAskedFor() async throws {
+        let text = (1...1000).map { "\($0)\n" }.joined()
+        let (call, _) = call([text], contentType: "application/jsonl", .lines("application/jsonl"), of: Counted.self)
+        var items = try await call.elements.makeAsyncIterator()
+        for number in 1...3 {
+            #expect(try await items.next()?.number == number)
+            #expect(Counted.reads.withLock(\.self) == number)
+        }
+    }
+
+    @Test func itemsBeforeAMistakeArrive() async throws {
+        let (call, _) = call(
+            ["1\n2\nx\n4\n"],
+            contentType: "application/jsonl",
+            .lines("application/jsonl"),
+            of: Int.self
+        )
+        var items = try await call.elements.makeAsyncIterator()
+        #expect(try await items.next() == 1)
+        #expect(try await items.next() == 2)
+        await #expect(throws: DecodingFailure.self) { try await items.next() }
+        #expect(try await items.next() == nil)
+    }
+
     @Test func oneValueInsteadOfAStream() async throws {
         let (call, accepted) = call(
             [#"{"amount": 5}"#],

@@ -86,9 +86,23 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     private let body: ResponseBody
     private let makeParser: @Sendable () -> Parser
 
-    /// Gives the items of a chunk, and how the stream ended, if it did; nil is the end of the body. A mistake is an
-    /// end, not thrown, so that the items before it are handed out.
-    typealias Parser = (Data?) -> (items: [Element], end: Result<Void, any Error>?)
+    /// Takes what has arrived, if anything was asked for, and looks for the next item.
+    typealias Parser = (Arrival?) -> Progress
+
+    /// What comes from the body.
+    enum Arrival {
+        case chunk(Data)
+        case end
+    }
+
+    /// How far parsing has come.
+    enum Progress {
+        case item(Element)
+        /// All that has arrived is used up.
+        case hungry
+        case end
+        case failure(any Error)
+    }
 
     init(_ head: ResponseHead, _ body: ResponseBody, _ makeParser: @escaping @Sendable () -> Parser) {
         self.head = head
@@ -100,23 +114,23 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var chunks: ByteStream.AsyncIterator
         fileprivate let parser: Parser
-        fileprivate var waiting: [Element] = []
-        fileprivate var end: Result<Void, any Error>?
+        fileprivate var isOver = false
 
         /// The next item, or nil at the end. Throws `TransportFailure` when the connection breaks, and
         /// `DecodingFailure` when an item is not what the document says.
         public mutating func next() async throws -> Element? {
-            while waiting.isEmpty {
-                if let end {
-                    self.end = .success(())
-                    try end.get()
-                    return nil
+            var arrival: Arrival?
+            while !isOver {
+                switch parser(arrival) {
+                case .item(let item): return item
+                case .hungry: arrival = try await chunks.next().map { .chunk($0) } ?? .end
+                case .end: isOver = true
+                case .failure(let error):
+                    isOver = true
+                    throw error
                 }
-                let (items, end) = parser(try await chunks.next())
-                waiting = items.reversed()
-                self.end = end
             }
-            return waiting.popLast()
+            return nil
         }
     }
 
@@ -192,19 +206,23 @@ extension ResponseStream {
         _ read: @escaping (_ line: [UInt8], _ isEnd: inout Bool) throws -> Element?
     ) -> Parser {
         var splitter = LineSplitter()
-        return { chunk in
-            var items: [Element] = []
-            var isEnd = false
+        var hasAll = false
+        return { arrival in
+            switch arrival {
+            case .chunk(let data): splitter.take(data)
+            case .end: hasAll = true
+            case nil: break
+            }
             do {
-                let rest = readsRest && chunk == nil ? [splitter.rest()].compactMap(\.self) : []
-                for line in try chunk.map({ try splitter.lines(in: $0) }) ?? rest {
-                    if let item = try read(line, &isEnd) { items.append(item) }
-                    if isEnd { break }
+                while let line = try splitter.next() ?? (readsRest && hasAll ? splitter.rest() : nil) {
+                    var isEnd = false
+                    if let item = try read(line, &isEnd) { return .item(item) }
+                    if isEnd { return .end }
                 }
             } catch {
-                return (items, .failure(error))
+                return .failure(error)
             }
-            return (items, isEnd || chunk == nil ? .success(()) : nil)
+            return hasAll ? .end : .hungry
         }
     }
 }
