@@ -57,7 +57,7 @@ struct StreamCommand: AsyncParsableCommand {
             securitySchemes: [],
             security: [],
             credentials: .none,
-            serverURL: URL(fileURLWithPath: "/"),
+            serverURL: URL(string: "https://tracker.example") ?? URL(fileURLWithPath: "/"),
             transport: transport,
             options: CallOptions()
         )
