@@ -141,7 +141,7 @@ private func spell(_ flow: OAuthFlow, room: Int) -> String {
 }
 
 /// A list in one line if it has room, otherwise an item a line.
-private func layOut(_ open: String, _ items: [String], _ close: String, room: Int) -> String {
+func layOut(_ open: String, _ items: [String], _ close: String, room: Int) -> String {
     let whole = open + items.joined(separator: ", ") + close
     // A comma follows.
     if whole.count < room, !whole.utf8.contains(UInt8(ascii: "\n")) { return whole }

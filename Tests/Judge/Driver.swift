@@ -70,6 +70,20 @@ struct JudgedCase: Sendable {
         (try optionalPart(key) as [Data]?).map { $0.map { file($0, key) } }
     }
 
+    /// A header field of a part, as JSON.
+    func partHeader<Value: JSONCodable>(_ part: String, _ name: String) throws -> Value {
+        guard let value: Value = try optionalPartHeader(part, name) else { throw JudgedMistake("no field \(name)") }
+        return value
+    }
+
+    func optionalPartHeader<Value: JSONCodable>(_ part: String, _ name: String) throws -> Value? {
+        try arguments["files"]?[part]?["headers"]?[name]?.decode()
+    }
+
+    func partType(_ part: String, _ name: String) throws -> String? {
+        arguments["files"]?[part]?["contentType"]?.string
+    }
+
     private func file(_ data: Data, _ key: String) -> FilePart {
         let wanted = arguments["files"]?[key]
         let fields = (wanted?["headers"]?.object ?? JSONObject()).map { ($0.name, $0.value.string ?? "") }

@@ -147,7 +147,7 @@ class Planner:
             case.content = names[turn % len(names)]
             case.body = self.body(case.content, body["content"][case.content], turn, full)
             case.has_body = True
-            case.files = self.files(body["content"][case.content])
+            case.files = self.files(body["content"][case.content], turn, full)
         alternatives = self.operation.security or [{}]
         self.choices = max(self.choices, len(alternatives))
         case.alternative = alternatives[turn % len(alternatives)]
@@ -196,11 +196,15 @@ class Planner:
             return self.made(schema, turn, full, "request", texts="text")
         return FILE
 
-    def files(self, media):
-        """What a caller says of files: the media type where there is a choice, and the header fields."""
+    def files(self, media, turn, full):
+        """What a caller says of parts: the media type where there is a choice, and the header fields."""
         files = {}
         for name, encoding in media.get("encoding", {}).items():
-            wanted = {"headers": {header: "value of it" for header in encoding.get("headers", {})}}
+            wanted = {"headers": {}}
+            for header, place in encoding.get("headers", {}).items():
+                place = self.root.library.resolved(place)
+                schema = place.get("schema") or next(iter(place["content"].values()))["schema"]
+                wanted["headers"][header] = self.made(schema, turn, full, "request", texts="header", fewest=1)
             types = [entry.strip() for entry in encoding.get("contentType", "").split(",")]
             if len(types) > 1 or "*" in types[0]:
                 wanted["contentType"] = types[-1].replace("*/*", "image/png").replace("/*", "/png")

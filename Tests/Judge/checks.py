@@ -138,9 +138,17 @@ class Check:
         place, name = parameter["in"], parameter["name"]
         if place == "querystring":
             wanted = self.case.parameters[f"querystring {name}"]
+            content, media = next(iter(parameter["content"].items()))
+            if "form" not in content:
+                self.spare.clear()
+                text = decoded(self.request.query)
+                return parsed(text) if content.endswith(("/json", "+json")) else text
             found = {}
             for key, value in wanted.items():
-                texts, taken = query_value(self.request.pairs, key, "form", True, value)
+                encoding = media.get("encoding", {}).get(key, {})
+                style = encoding.get("style", "form")
+                explode = encoding.get("explode", style == "form")
+                texts, taken = query_value(self.request.pairs, key, style, explode, value)
                 found[key] = typed(texts, value)
                 self.spare -= set(taken)
             return found
@@ -331,7 +339,16 @@ class Check:
         for header in encoding.get("headers", {}):
             for part in own:
                 value = part[2].get(header.lower())
-                self.expect(value == "value of it", f"the header field {header} of the part {name} is {value}")
+                wanted = self.case.files[name]["headers"][header]
+                place = self.root.library.resolved(encoding["headers"][header])
+                if value is None:
+                    raise Wrong(f"the part {name} has no header field {header}")
+                if "content" in place:
+                    found = parsed(value)
+                else:
+                    explode = place.get("explode", False)
+                    found = typed(template_value(value, header, "simple", explode, wanted, same), wanted)
+                self.reasons += [f"{header} of {name}{one}" for one in differences(wanted, found)]
 
 
 def plus(text):

@@ -120,11 +120,23 @@ struct JudgedCalls {
             guard case .declared(let id) = content.type, case .form(let form) = api.declarations[id].kind else {
                 return "try item.body()"
             }
-            let arguments = zip(form.parts, names.members(id)).map { part, member in
-                "\(argumentLabel(member)): try item.\(reader(of: part.property))(\(quoted(part.property.key)))"
+            var members = names.members(id)[...]
+            let arguments = form.parts.flatMap { part -> [String] in
+                let key = quoted(part.property.key)
+                let value = "\(argumentLabel(members.removeFirst())): try item.\(reader(of: part.property))(\(key))"
+                return [value]
+                    + part.fields.map { field in
+                        let label = argumentLabel(members.removeFirst())
+                        return "\(label): try item.\(reader(of: field))(\(key), \(quoted(field.property.key)))"
+                    }
             }
             return "\(speller.name(id))(\(arguments.joined(separator: ", ")))"
         }
+    }
+
+    private func reader(of field: PartField) -> String {
+        if field.kind == .contentType { return "partType" }
+        return field.property.presence == .required ? "partHeader" : "optionalPartHeader"
     }
 
     private func reader(of part: Property) -> String {

@@ -105,6 +105,18 @@ public struct OperationRequest: Sendable {
         queryPairs += FormEncoding.pairs(of: tree, encodings, allowance: .unreserved)
     }
 
+    /// Gives the whole query string as JSON, percent-encoded (OpenAPI 3.2, `in: querystring`).
+    public mutating func queryString<Value: JSONCodable>(json value: Value?) {
+        guard let value else { return }
+        queryPairs.append(PercentEncoding.encode(jsonText(value), .unreserved))
+    }
+
+    /// Gives the whole query string as a text of any media type, percent-encoded (OpenAPI 3.2, `in: querystring`).
+    public mutating func queryString<Value: JSONCodable>(text value: Value?) {
+        guard let text = tree(value, "query string")?.parameterText else { return }
+        queryPairs.append(PercentEncoding.encode(text, .unreserved))
+    }
+
     /// Gives a header parameter; nil is left out. Nothing is escaped (OpenAPI 3.1.2, Parameter Object).
     public mutating func header<Value: JSONCodable>(
         _ name: String,

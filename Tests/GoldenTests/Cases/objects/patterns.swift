@@ -88,20 +88,27 @@ extension Patterns {
     public struct Odd: ObjectCodable {
         /// The `id` member.
         public var id: String
+        /// The `missing` member.
+        public var missing: JSONValue?
 
         /// Makes a value of its members.
-        public init(id: String) {
+        public init(id: String, missing: JSONValue? = nil) {
             self.id = id
+            self.missing = missing
         }
 
         /// Reads the members of a JSON object.
         public static func read(_ object: inout ObjectReader) -> Self {
-            Self(id: object.required("id"))
+            Self(
+                id: object.required("id"),
+                missing: object.optional("missing")
+            )
         }
 
         /// Writes the members of a JSON object.
         public func write(to object: inout ObjectWriter) {
             object.write("id", id)
+            object.writeIfPresent("missing", missing)
         }
     }
 }
