@@ -69,7 +69,7 @@ struct OperationEmitter {
                 statements.insert("request.server(\(quoted(server)), insteadOf: \(other))", at: 0)
             }
             if let security = operation.security {
-                statements.insert("request.security = \(spellRequirements(security))", at: 0)
+                statements.insert("request.security = \(spellRequirements(security, room: printer.room - 19))", at: 0)
             }
             let hasBody = operation.body != nil
             if statements.isEmpty && !hasBody && head.count + arguments.joined().count < 90 {

@@ -31,7 +31,7 @@ package struct Operation: Sendable {
     package var failure: Outcome = .none
     package var responses: [ResponseCase] = []
     /// Nil where the API's requirements hold.
-    package var security: [[String]]?
+    package var security: [[RequiredScheme]]?
     /// Where the operation is, when that is not where the others are.
     package var serverURL: String?
     /// What the caller can go on with after the call.

@@ -61,8 +61,8 @@ extension Lowerer {
         return lowered
     }
 
-    private mutating func requirements(of operation: OpenAPI.Operation) -> [[String]]? {
-        guard let requirements = operation.security, requirements != api.security else { return nil }
+    private mutating func requirements(of operation: OpenAPI.Operation) -> [[IR.RequiredScheme]]? {
+        guard let requirements = operation.security.map(lower), requirements != api.security else { return nil }
         warnOfUnknown(requirements, at: operation.span)
         return requirements
     }

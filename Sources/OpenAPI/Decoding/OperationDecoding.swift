@@ -58,17 +58,22 @@ extension Operation {
     }
 }
 
-/// The alternatives of `security`: each a list of scheme names.
+/// The alternatives of `security`: each a list of schemes.
 func decodeSecurityRequirements(_ reader: NodeReader, _ report: inout DiagnosticReport) -> [SecurityRequirement] {
     reader.items("security", &report).map { item in
-        if item.kind == .mapping { return item.members.map(\.key.text) }
+        if item.kind == .mapping {
+            return item.members.map { name, scopes in
+                let texts = scopes.kind == .sequence ? scopes.items.map(\.text) : []
+                return RequiredScheme(name: name.text, scopes: texts)
+            }
+        }
         report.warning(
             .unexpectedKind,
             "expected a security requirement, which is an object, found \(item.kind.article)",
             at: item.span
         )
         // The bare name of a scheme; to leave it out would mean that no credentials are wanted.
-        return [item.text]
+        return [RequiredScheme(name: item.text, scopes: [])]
     }
 }
 

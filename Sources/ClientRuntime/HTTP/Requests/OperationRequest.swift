@@ -14,8 +14,8 @@ public struct OperationRequest: Sendable {
     /// The operation's ID in the document.
     public let id: String
     /// Which schemes secure this operation, when that differs from the document's default: any one of the
-    /// alternatives, each a list of scheme names that go together.
-    public var security: [[String]]?
+    /// alternatives, each a list of schemes that go together.
+    public var security: [[RequiredScheme]]?
 
     /// Where the operation is, when that is not where the others are: an address, maybe relative to the client's.
     var ownServer: (url: String, other: URL?)?

@@ -13,10 +13,22 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     public let headerFields: HTTPFields
     /// What was sent in secret and must not be shown when the server repeats it.
     let secrets: Secrets
+    /// Where `requestID` is looked for.
+    let requestIDFields: [HTTPField.Name]
+    /// What the lists of the body leave out; nil where they leave out nothing.
+    let skippedItems: SkippedItems?
 
-    init(operationID: String, operation: String, response: HTTPResponse, secrets: Secrets = Secrets()) {
+    init(
+        operationID: String,
+        operation: String,
+        response: HTTPResponse,
+        secrets: Secrets = Secrets(),
+        _ options: CallOptions = CallOptions()
+    ) {
         self.operationID = operationID
         self.operation = operation
+        requestIDFields = options.requestIDFields
+        skippedItems = options.skipsUnreadableItems ? SkippedItems() : nil
         status = response.status
         headerFields = response.headerFields
         self.secrets = secrets
@@ -27,6 +39,10 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
 
     /// How much a caller may still ask for, if the server says it.
     public var rateLimit: RateLimit? { RateLimit(headerFields, now: Date()) }
+
+    /// What the server calls the request, in the first of `CallOptions.requestIDFields` that is there. Whoever runs the
+    /// server finds the request by it.
+    public var requestID: String? { requestIDFields.lazy.compactMap { headerFields[$0] }.first { !$0.isEmpty } }
 
     /// The media type without parameters, in lower case.
     var mediaType: String? {
@@ -48,6 +64,8 @@ public struct Response<Success: Sendable>: Sendable {
     public var status: HTTPResponse.Status { head.status }
     /// All header fields.
     public var headerFields: HTTPFields { head.headerFields }
+    /// What the server calls the request; see `ResponseHead.requestID`.
+    public var requestID: String? { head.requestID }
 
     /// A documented header field; nil when it is missing or not what the document says.
     public subscript<Value>(header: HeaderField<Value>) -> Value? { head[header] }

@@ -105,7 +105,7 @@ extension Security.Client {
     /// Calls `GET /either`.
     public func either() -> Call<Void, Never> {
         var request = OperationRequest(.get, "/either", id: "either")
-        request.security = [["basic"], ["cookie"], ["oauth"]]
+        request.security = [["basic"], ["cookie"], [.init("oauth", scopes: ["read"])]]
         return Call(core, request, [.successEmpty(204)])
     }
 

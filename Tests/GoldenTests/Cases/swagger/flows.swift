@@ -37,7 +37,7 @@ extension Flows {
                     .oauth2("login", [.init(.password, tokenURL: "https://example.com/token")]),
                     .oauth2("browser"),
                 ],
-                security: [["machine"], ["login"], ["browser"]],
+                security: [[.init("machine", scopes: ["read"])], ["login"], ["browser"]],
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
