@@ -19,6 +19,8 @@ struct JudgedCase: Sendable {
     var operation: String { arguments["operation"]?.string ?? "" }
     var content: String { arguments["content"]?.string ?? "" }
     var hasBody: Bool { arguments["body"] != nil }
+    /// Whether the answer is to be read as a stream.
+    var isStream: Bool { arguments["isStream"] == .boolean(true) }
 
     /// Whether the body is of a media type, or there is none.
     func isBody(_ contentType: String) -> Bool { !hasBody || content == contentType || content.contains("*") }
@@ -118,16 +120,46 @@ struct JudgedCase: Sendable {
         success: (Success) -> JSONValue?,
         failure: (Failure) -> JSONValue?
     ) async -> JudgedResult {
+        await result(of: call, headers, failure: failure) { call throws(CallError<Failure>) in
+            let response = try await call.response
+            return (success(response.value), response.head)
+        }
+    }
+
+    /// Makes a call and reads the items of its answer.
+    func stream<Success, Failure, Element>(
+        _ call: StreamCall<Success, Failure, Element>,
+        _ headers: (ResponseHead) -> [String: JSONValue],
+        failure: (Failure) -> JSONValue?
+    ) async -> JudgedResult {
+        await result(of: call, headers, failure: failure) { call throws(CallError<Failure>) in
+            let elements = try await call.elements
+            var items: [JSONValue] = []
+            do {
+                for try await element in elements { items.append(JSONValue(encoding: element)) }
+            } catch {
+                items.append(.string("\(error)"))
+            }
+            return (.array(items), elements.head)
+        }
+    }
+
+    private func result<Made: OperationCall<Success, Failure>, Success, Failure>(
+        of call: Made,
+        _ headers: (ResponseHead) -> [String: JSONValue],
+        failure: (Failure) -> JSONValue?,
+        read: (Made) async throws(CallError<Failure>) -> (JSONValue?, ResponseHead)
+    ) async -> JudgedResult {
         var fields = HTTPFields()
         fields[HTTPField.Name("X-Judge-Case")!] = String(index)
         let call = call.with(headerFields: fields, credentials: credentials).with(retry: .never)
         var result = JudgedResult(index: index, outcome: "error")
         if call.curl.hasPrefix("#") { result.message = "no command: \(call.curl)" }
         do {
-            let response = try await call.response
+            let (value, head) = try await read(call)
             result.outcome = "success"
-            result.value = success(response.value)
-            result.set(response.head, headers)
+            result.value = value
+            result.set(head, headers)
         } catch {
             switch error {
             case .failure(let body, let head):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import Headers
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
-from cases import fixed_query, kind_of_media, planned_parameters, style_of, template_pattern
+from cases import fixed_query, item_schema, kind_of_media, planned_parameters, style_of, template_pattern
 from styles import Wrong, decoded, query_value, same, template_value, typed
 from values import Maker
 
@@ -228,8 +228,13 @@ class Check:
             self.reasons.append(f"unknown cookie {self.request.cookies[index]}")
 
     def accept(self):
-        """Every documented success with content must be acceptable, or a strict server says 406."""
+        """Every documented success with content must be acceptable, or a strict server says 406. Who wants a stream asks
+        for nothing else."""
         ranges = self.request.ranges
+        answer = self.case.answer
+        if answer.is_stream:
+            self.expect(ranges == [answer.media.split(";")[0]], f"Accept names {ranges}, not {answer.media}")
+            return
         for status, response in self.operation.responses.items():
             if not status.startswith("2"):
                 continue
@@ -259,6 +264,15 @@ class Check:
             exact = self.operation.method == "PATCH" or "merge-patch" in name
             self.reasons += [f"body{difference}" for difference in differences(wanted, found, exact)]
             self.valid("body", media.get("schema", {}), found)
+        elif kind == "lines":
+            start = "\x1e" if name.endswith("json-seq") else ""
+            lines = self.request.body.decode("utf-8").split("\n")
+            self.expect(lines.pop() == "", "the last line has no end")
+            self.expect(all(line.startswith(start) for line in lines), f"no record separator: {lines}")
+            found = [parsed(line.removeprefix(start)) for line in lines]
+            self.reasons += [f"body{difference}" for difference in differences(wanted, found)]
+            for item in found:
+                self.valid("body", item_schema(self.root, media), item)
         elif kind == "form":
             self.form(media, wanted)
         else:

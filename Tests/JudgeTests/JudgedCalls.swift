@@ -79,6 +79,13 @@ struct JudgedCalls {
         let receiver = property.isEmpty ? "client" : "client.\(property)"
         let function = names.functions[group][index]
         printer.list("let call = \(receiver).\(function)(", required + optional, ")")
+        if case .stream = operation.continuation {
+            printer.line("if item.isStream {")
+            printer.line("return await item.stream(call, headers, failure: {")
+            show(operation.failure, &printer)
+            printer.line("})")
+            printer.line("}")
+        }
         printer.line("return await item.send(call, headers, success: {")
         show(operation.success, &printer)
         printer.line("}, failure: {")
@@ -94,7 +101,8 @@ struct JudgedCalls {
         case .one(let content):
             printer.line("guard item.isBody(\(quoted(content.contentType))) else { return .notOffered(item) }")
             let plain = isOptional ? content.type.withoutNull.orNull : content.type
-            let type = content.kind == .stream ? speller.spell(content) : speller.spell(plain)
+            let stream = speller.spell(content) + (isOptional ? "?" : "")
+            let type = content.kind == .stream ? stream : speller.spell(plain)
             let value = value(of: content)
             printer.line("let body: \(type) = \(isOptional ? "!item.hasBody ? nil : " : "")\(value)")
         case .choice(let id):
