@@ -43,7 +43,7 @@ class Check:
     def __init__(self, case, request, base):
         self.case, self.request, self.base = case, request, base
         self.operation, self.root = case.operation, case.operation.root
-        self.reasons = []
+        self.reasons, self.rest = [], ""
         self.spare = set(range(len(request.pairs)))
         self.spare_cookies = set(range(len(request.cookies)))
 
