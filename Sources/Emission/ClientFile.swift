@@ -40,7 +40,8 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
             ServersEmitter(context: context, speller: speller, url: url).emit(&printer)
             printer.line()
         }
-        printer.line("let core: \(speller.runtime("ClientCore"))")
+        printer.documentationLine("What all calls share; makes calls that the document does not describe.")
+        printer.line("public let core: \(speller.runtime("ClientCore"))")
         printer.line()
         emitInitializer(context, speller, url: url, hasServer: server != nil, &printer)
         for (index, group) in context.api.groups.indices.enumerated() where !context.names.groupTypes[index].isEmpty {

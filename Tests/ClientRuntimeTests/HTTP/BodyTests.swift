@@ -193,6 +193,32 @@ private func text(_ body: RequestBody?) async throws -> String {
         #expect(try await text(request.body) == "free=a/b?c:d%20%25%20%25&plain=a%2Fb&list=x/y%7Cz")
     }
 
+    @Test func filePartsThatCome() async throws {
+        struct Form: MultipartCodable {
+            var files: [FilePart]
+            func write(to form: inout MultipartWriter) { form.file("f", files) }
+        }
+        func part(_ length: Int64?) -> FilePart {
+            let chunks = AsyncStream<Data> { continuation in
+                for text in ["ab", "", "c"] { continuation.yield(Data(text.utf8)) }
+                continuation.finish()
+            }
+            return FilePart(chunks: chunks, length: length, filename: "x")
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form(files: [part(3), FilePart(data: Data("d".utf8)), part(3)]), boundary: "B")
+        let sent = try await text(request.body)
+        #expect(
+            sent.components(separatedBy: "\r\n\r\n").dropFirst().map { $0.prefix { $0 != "\r\n" } } == [
+                "abc", "d", "abc",
+            ]
+        )
+        #expect(request.body?.length == Int64(sent.utf8.count))
+        #expect(request.body?.isReplayable == false)
+        request.body(multipart: Form(files: [part(nil)]), boundary: "B")
+        #expect(request.body?.length == nil)
+    }
+
     @Test func boundariesAreRandom() {
         #expect(MultipartWriter.randomBoundary() != MultipartWriter.randomBoundary())
         #expect(MultipartWriter.randomBoundary().utf8.count <= 70)

@@ -189,6 +189,36 @@ import Testing
         try await client(202, "", nil).wallet.deleteWallet(id: "1").value
     }
 
+    /// The examples of the style table for `simple`, and the date of RFC 9110 section 5.6.7.
+    @Test func headerFieldsOfAllKinds() {
+        func value<Value: JSONCodable>(_ text: String, _ type: Value.Type = Value.self) -> Value? {
+            var fields = HTTPFields()
+            fields[HTTPField.Name("X")!] = text
+            return HeaderField<Value>("X").value(in: fields)
+        }
+        #expect(value("R=100,G=200,B=150") == ["R": 100, "G": 200, "B": 150])
+        #expect(value("R,100,G,200,B,150") == ["R": 100, "G": 200, "B": 150])
+        #expect(value("R=100,G=a b") == ["R": "100", "G": "a b"])
+        #expect(value("amount=7, note=x", Example.Balance.self) == Example.Balance(amount: 7, note: "x"))
+        #expect(value("R,100,G", [String: Int].self) == nil)
+        #expect(value("blue,black,brown") == ["blue", "black", "brown"])
+        #expect(value("Sun, 06 Nov 1994 08:49:37 GMT") == Date(timeIntervalSince1970: 784_111_777))
+        #expect(value("1994-11-06T08:49:37Z") == Date(timeIntervalSince1970: 784_111_777))
+        #expect(value("yesterday", Date.self) == nil)
+    }
+
+    /// What the document does not describe can be called all the same.
+    @Test func undocumentedParametersAndOperations() async throws {
+        let client = client(200, #"{"new": true}"#)
+        let call = client.wallet.listBalances().with(query: "beta", ["a b", "c"]).with(query: "n", 1)
+        #expect(call.description.hasSuffix("/user/getBalance?beta=a%20b&beta=c&n=1"))
+        var request = OperationRequest(.custom("PURGE"), "/beta/{id}", id: "beta")
+        request.path("id", "x/y")
+        let beta = Call<JSONValue, Never>(client.core, request, [.success(.range(2))])
+        #expect(beta.description == "PURGE https://api.example.com/v3/beta/x%2Fy")
+        #expect(try await beta.value["new"] == true)
+    }
+
     @Test func headerFields() async throws {
         let transport = InMemoryTransport { _, _ in
             var response = HTTPResponse(status: .ok)

@@ -157,6 +157,14 @@ extension OperationCall {
         return self.options(options)
     }
 
+    /// The same call with a further query parameter, for what the document does not describe; exploded if it is a list
+    /// or an object.
+    public func with(query name: String, _ value: some JSONCodable) -> Self {
+        var copy = self
+        copy.call.request.query(name, value)
+        return copy
+    }
+
     /// The same call with other credentials, and further header fields. The credentials are not optional, so that
     /// `.none` can only mean that none are sent.
     public func with(headerFields: HTTPFields = HTTPFields(), credentials: Credentials) -> Self {

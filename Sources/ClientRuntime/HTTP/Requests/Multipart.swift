@@ -45,6 +45,23 @@ public struct FilePart: Sendable {
     }
 }
 
+extension FilePart {
+    /// A file that comes in chunks, of `length` bytes if that is known. It is sent once: a call with it is neither
+    /// retried nor redirected.
+    public init<Chunks: AsyncSequence & Sendable>(
+        chunks: Chunks,
+        length: Int64? = nil,
+        filename: String? = nil,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) where Chunks.Element == Data {
+        content = .stream(ByteStream(chunks), length: length)
+        self.filename = filename
+        self.contentType = contentType
+        self.headerFields = headerFields
+    }
+}
+
 /// A header field of a part (Encoding Object, `headers`).
 public struct PartHeaderField: Sendable {
     let name: String

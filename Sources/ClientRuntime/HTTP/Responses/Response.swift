@@ -71,7 +71,7 @@ public struct Response<Success: Sendable>: Sendable {
     public subscript<Value>(header: HeaderField<Value>) -> Value? { head[header] }
 }
 
-/// A documented response header field (Header Object, style `simple`).
+/// A documented response header field (Header Object, style `simple`, exploded or not).
 public struct HeaderField<Value: JSONCodable>: Sendable {
     /// The field's name.
     public let name: String
@@ -79,17 +79,30 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
     /// The field of that name.
     public init(_ name: String) { self.name = name }
 
-    /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text,
-    /// then a list of items that are separated by commas.
+    /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text, a
+    /// date as HTTP writes it (RFC 9110 section 5.6.7), a list of items that are separated by commas, and an object.
     func value(in fields: HTTPFields) -> Value? {
         guard let fieldName = HTTPField.Name(name), let text = fields[fieldName] else { return nil }
         if Value.self == String.self { return text as? Value }
         let trimmed = text.trimmingCharacters(in: .whitespaces)
         if let value = Self.decode(trimmed) { return value }
         if let value = Self.decode(Self.json(of: .string(trimmed))) { return value }
+        if Value.self == Date.self { return RetryAfter.date(trimmed) as? Value }
         let items = trimmed.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         if let value = Self.decode("[" + items.joined(separator: ",") + "]") { return value }
-        return Self.decode(Self.json(of: .array(items.map(JSONValue.string))))
+        if let value = Self.decode(Self.json(of: .array(items.map(JSONValue.string)))) { return value }
+        guard let members = Self.members(items) else { return nil }
+        let read = members.map { ($0, (try? JSONValue(parsing: $1)) ?? .string($1)) }
+        return Self.decode(Self.json(of: .object(JSONObject(read))))
+            ?? Self.decode(Self.json(of: .object(JSONObject(members.map { ($0, .string($1)) }))))
+    }
+
+    /// The members of an object: `R=100,G=200` where it is exploded, otherwise `R,100,G,200`.
+    private static func members(_ items: [String]) -> [(String, String)]? {
+        let pairs = items.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
+        if pairs.allSatisfy({ $0.count == 2 }) { return pairs.map { (String($0[0]), String($0[1])) } }
+        guard items.count % 2 == 0 else { return nil }
+        return stride(from: 0, to: items.count, by: 2).map { (items[$0], items[$0 + 1]) }
     }
 
     private static func decode(_ text: String) -> Value? {
