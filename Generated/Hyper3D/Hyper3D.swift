@@ -12,7 +12,8 @@ extension Hyper3D {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://api.hyper3d.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:

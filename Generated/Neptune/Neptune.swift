@@ -14,7 +14,8 @@ extension Neptune {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://api-v2.nept.finance") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:

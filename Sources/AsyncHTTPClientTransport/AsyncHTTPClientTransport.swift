@@ -26,6 +26,11 @@ public struct AsyncHTTPClientTransport: ClientTransport {
     /// A client of one's own, shut down when the last transport and the last response that use it are gone. With
     /// `maximumRedirects` 0 redirects are answers like any other; what the configuration says of redirects is not used,
     /// because it would send credentials along.
+    ///
+    /// `timeout.connect` of the configuration limits how long connecting may take; what takes longer fails as
+    /// `cannotConnect` and is tried again like that. Waiting for a free connection counts as connecting, so with more
+    /// calls at once than the connection pool has connections to a host it must not be short. A client certificate, for
+    /// servers that ask for one (mutual TLS), is `certificateChain` and `privateKey` of its `tlsConfiguration`.
     public init(configuration: HTTPClient.Configuration, maximumRedirects: Int = 20) {
         client = ClientLease(configuration)
         self.maximumRedirects = maximumRedirects

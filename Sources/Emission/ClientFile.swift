@@ -40,7 +40,8 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
             ServersEmitter(context: context, speller: speller, url: url).emit(&printer)
             printer.line()
         }
-        printer.line("let core: \(speller.runtime("ClientCore"))")
+        printer.documentationLine("What all calls share; makes calls that the document does not describe.")
+        printer.line("public let core: \(speller.runtime("ClientCore"))")
         printer.line()
         emitInitializer(context, speller, url: url, hasServer: server != nil, &printer)
         for group in context.api.groups.indices where context.api.groups[group].parent == nil {
@@ -95,7 +96,7 @@ private func emitInitializer(
                 "],",
                 trailingComma: context.api.securitySchemes.count > 1
             )
-            printer.line("security: \(spellRequirements(context.api.security)),")
+            printer.line("security: \(spellRequirements(context.api.security, room: printer.room - 10)),")
             printer.line("credentials: credentials,")
             printer.line("serverURL: serverURL,")
             printer.line("transport: transport,")
@@ -123,11 +124,12 @@ private func spell(_ scheme: SecurityScheme, room: Int) -> String {
     case .apiKeyInHeader(let key): ".apiKey(\(name), .header, \(quoted(key)))"
     case .apiKeyInQuery(let key): ".apiKey(\(name), .query, \(quoted(key)))"
     case .apiKeyInCookie(let key): ".apiKey(\(name), .cookie, \(quoted(key)))"
-    case .oauth2(let flows) where flows.isEmpty: ".oauth2(\(name))"
-    case .oauth2(let flows):
+    case .oauth2(let flows, let metadataURL):
         layOut(
             ".oauth2(",
-            [name, layOut("[", flows.map { spell($0, room: room - 12) }, "]", room: room - 8)],
+            [name]
+                + (flows.isEmpty ? [] : [layOut("[", flows.map { spell($0, room: room - 12) }, "]", room: room - 8)])
+                + (metadataURL.map { ["metadataURL: \(quoted($0))"] } ?? []),
             ")",
             room: room
         )
@@ -146,7 +148,7 @@ private func spell(_ flow: OAuthFlow, room: Int) -> String {
 }
 
 /// A list in one line if it has room, otherwise an item a line.
-private func layOut(_ open: String, _ items: [String], _ close: String, room: Int) -> String {
+func layOut(_ open: String, _ items: [String], _ close: String, room: Int) -> String {
     let whole = open + items.joined(separator: ", ") + close
     // A comma follows.
     if whole.count < room, !whole.utf8.contains(UInt8(ascii: "\n")) { return whole }
@@ -155,9 +157,26 @@ private func layOut(_ open: String, _ items: [String], _ close: String, room: In
     return "\(open)\(lines.joined())\(isLongArray ? "," : "")\n\(close)"
 }
 
-/// Security requirements: alternatives of names that go together.
-func spellRequirements(_ requirements: [[String]]) -> String {
-    "[" + requirements.map { "[" + $0.map { quoted($0) }.joined(separator: ", ") + "]" }.joined(separator: ", ") + "]"
+/// Security requirements as a text of lines no longer than `room`: alternatives of schemes that go together.
+func spellRequirements(_ requirements: [[RequiredScheme]], room: Int) -> String {
+    let alternatives = requirements.map { alternative in
+        layOut(
+            "[",
+            alternative.map { scheme in
+                if scheme.scopes.isEmpty { return quoted(scheme.name) }
+                let scopes = scheme.scopes.map { quoted($0) }
+                return layOut(
+                    ".init(",
+                    [quoted(scheme.name), layOut("scopes: [", scopes, "]", room: room - 12)],
+                    ")",
+                    room: room - 8
+                )
+            },
+            "]",
+            room: room - 4
+        )
+    }
+    return layOut("[", alternatives, "]", room: room)
 }
 
 private func emitHeaders(_ context: EmissionContext, _ printer: inout Printer) {

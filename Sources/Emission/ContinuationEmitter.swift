@@ -112,11 +112,12 @@ extension OperationEmitter {
             return "value\(conditions.count)"
         }
         var body: [String] = []
-        if let id = step.body, case .structure(let structure) = context.api.declarations[id].kind {
+        if let id = step.body {
+            let properties = bodyProperties(id)
             let members = step.members.sorted { $0.key < $1.key }.map { index, path in
                 argument(
                     context.names.members(id)[index],
-                    value(path, isRequired: structure.properties[index].needsValue)
+                    value(path, isRequired: properties[index].needsValue)
                 )
             }
             body = ["body: \(speller.name(id))(\(members.joined(separator: ", ")))"]
@@ -155,10 +156,18 @@ extension OperationEmitter {
     /// Whether a value that must be given may be missing in the submission.
     private func hasConditions(_ step: Job.Step, _ operation: Operation) -> Bool {
         if step.parameters.contains(where: { $1.isOptional && operation.parameters[$0].isRequired }) { return true }
-        guard let id = step.body, case .structure(let structure) = context.api.declarations[id].kind else {
-            return false
+        guard let id = step.body else { return false }
+        let properties = bodyProperties(id)
+        return step.members.contains { $1.isOptional && properties[$0].needsValue }
+    }
+
+    /// What a body that is a structure or a form is made of.
+    private func bodyProperties(_ id: ID<TypeDeclaration>) -> [Property] {
+        switch context.api.declarations[id].kind {
+        case .structure(let structure): structure.properties
+        case .form(let form): form.properties
+        default: []
         }
-        return step.members.contains { $1.isOptional && structure.properties[$0].needsValue }
     }
 
     private func argument(_ name: String, _ value: String) -> String { "\(argumentLabel(name)): \(value)" }

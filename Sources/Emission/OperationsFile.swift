@@ -73,7 +73,7 @@ struct OperationEmitter {
                 statements.insert("request.server(\(quoted(server)), insteadOf: \(other))", at: 0)
             }
             if let security = operation.security {
-                statements.insert("request.security = \(spellRequirements(security))", at: 0)
+                statements.insert("request.security = \(spellRequirements(security, room: printer.room - 19))", at: 0)
             }
             let hasBody = operation.body != nil
             if statements.isEmpty && !hasBody && head.count + arguments.joined().count < 90 {
@@ -171,7 +171,10 @@ struct OperationEmitter {
             let value = parameter.fixedValue.map { quoted($0) } ?? name
             var arguments = [quoted(parameter.name), parameter.isJSON ? "json: \(value)" : value]
             if parameter.location == .querystring {
-                return "request.queryString(form: \(value))"
+                guard let form = parameter.form else {
+                    return "request.queryString(\(parameter.isJSON ? "json" : "text"): \(value))"
+                }
+                return spell("request.queryString", value, form)
             }
             if !parameter.isJSON, !parameter.isIdempotencyKey {
                 let standard = Parameter.Style.standard(parameter.location)
@@ -205,9 +208,14 @@ struct OperationEmitter {
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
             for (choice, name) in zip(choices, context.names.members(id)) {
-                printer.line(
-                    "case .\(name)(let value)\(body.isRequired ? "" : "?"): \(statement(choice.content, "value"))"
-                )
+                let pattern = "case .\(name)(let value)\(body.isRequired ? "" : "?"):"
+                let statement = statement(choice.content, "value")
+                if statement.utf8.contains(UInt8(ascii: "\n")) {
+                    printer.line(pattern)
+                    printer.indented { $0.line(statement) }
+                } else {
+                    printer.line("\(pattern) \(statement)")
+                }
             }
             if !body.isRequired { printer.line("case nil: break") }
             printer.line("}")
@@ -219,17 +227,28 @@ struct OperationEmitter {
         switch content.kind {
         case .json: return "request.body(json: \(value)\(content.contentType == "application/json" ? "" : type))"
         case .form(let encodings):
-            if encodings.isEmpty { return "request.body(form: \(value))" }
-            let items = encodings.map {
-                "\(quoted($0.key)): .init(style: .\($0.style.rawValue), explode: \($0.explode))"
-            }
-            return "request.body(form: \(value), [\(items.joined(separator: ", "))])"
+            return spell("request.body", value, encodings)
         case .multipart:
             return "request.body(multipart: \(value)\(content.contentType == "multipart/form-data" ? "" : type))"
         case .stream: return "request.body(stream: \(value)\(type))"
         case .text: return "request.body(text: \(value)\(type))"
         case .bytes: return "request.body(bytes: \(value)\(type))"
         }
+    }
+
+    /// A statement that sends a form, with how its fields go out where something is said of that.
+    private func spell(_ function: String, _ value: String, _ encodings: [FormFieldEncoding]) -> String {
+        if encodings.isEmpty { return "\(function)(form: \(value))" }
+        let items = encodings.map { encoding in
+            switch encoding.kind {
+            case .styled(let style, let explode, let allowReserved):
+                let reserved = allowReserved ? ", allowReserved: true" : ""
+                return "\(quoted(encoding.key)): .init(style: .\(style.rawValue), explode: \(explode)\(reserved))"
+            case .json: return "\(quoted(encoding.key)): .init(contentType: \"application/json\")"
+            }
+        }
+        let room = Printer.width - 12
+        return layOut("\(function)(", ["form: \(value)", layOut("[", items, "]", room: room - 12)], ")", room: room)
     }
 
     // MARK: Responses

@@ -37,7 +37,7 @@ extension DeclarationEmitter {
         }
     }
 
-    private func emit(_ property: Property, as member: String, isItem: Bool = false, _ printer: inout Printer) {
+    func emit(_ property: Property, as member: String, isItem: Bool = false, _ printer: inout Printer) {
         let notes = property.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
         printer.comment(
             property.documentation.text,
@@ -59,7 +59,7 @@ extension DeclarationEmitter {
 
     // MARK: Initializer
 
-    private func emitInitializer(_ structure: Structure, _ properties: [Property], _ printer: inout Printer) {
+    func emitInitializer(_ structure: Structure, _ properties: [Property], _ printer: inout Printer) {
         var parameters = zip(properties, members).map { property, member in
             "\(label(member)): \(storedType(of: property))\(defaultArgument(of: property))"
         }
@@ -171,36 +171,4 @@ extension DeclarationEmitter {
 
     /// A member as written in a function whose parameter is called `object` or `form`.
     func value(_ member: String) -> String { member == "object" || member == "form" ? "self.\(member)" : member }
-
-    // MARK: Multipart
-
-    func emit(_ form: Form, _ printer: inout Printer) {
-        let properties = form.parts.map(\.property)
-        let conformances = "\(spellerOutside.runtime("MultipartCodable")), \(spellerOutside.swift("Sendable"))"
-        printer.block("public struct \(name): \(conformances) {") { printer in
-            for (property, member) in zip(properties, members) { emit(property, as: member, &printer) }
-            printer.line()
-            emitInitializer(Structure(), properties, &printer)
-            printer.line()
-            printer.documentationLine("Writes the parts of a multipart body.")
-            printer.block("public func write(to form: inout \(speller.runtime("MultipartWriter"))) {") { printer in
-                for (part, member) in zip(form.parts, members) {
-                    let key = quoted(part.property.key)
-                    switch part.encoding {
-                    case .file(nil): printer.line("form.file(\(key), \(value(member)))")
-                    case .file(let type?):
-                        printer.line("form.file(\(key), \(value(member)), contentType: \(quoted(type)))")
-                    case .text(nil): printer.line("form.text(\(key), \(value(member)))")
-                    case .text(let type?):
-                        printer.line("form.text(\(key), \(value(member)), contentType: \(quoted(type)))")
-                    case .jsonItems: printer.line("form.json(\(key), eachOf: \(value(member)))")
-                    case .json("application/json"): printer.line("form.json(\(key), \(value(member)))")
-                    case .json(let type):
-                        printer.line("form.json(\(key), \(value(member)), contentType: \(quoted(type)))")
-                    }
-                }
-            }
-            emitNested(&printer)
-        }
-    }
 }

@@ -14,7 +14,7 @@ package struct API: Sendable {
     package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// The requirements that hold for operations without their own.
-    package var security: [[String]] = []
+    package var security: [[RequiredScheme]] = []
     package var declarations = Table<TypeDeclaration>()
     package var groups = Table<OperationGroup>()
     package var headers: [HeaderDeclaration] = []
@@ -144,7 +144,7 @@ package struct SecurityScheme: Hashable, Sendable {
         case apiKeyInHeader(String)
         case apiKeyInQuery(String)
         case apiKeyInCookie(String)
-        case oauth2([OAuthFlow])
+        case oauth2([OAuthFlow], metadataURL: String?)
         case openIDConnect(String)
         case mutualTLS
     }
@@ -152,6 +152,18 @@ package struct SecurityScheme: Hashable, Sendable {
     package init(name: String, kind: Kind) {
         self.name = name
         self.kind = kind
+    }
+}
+
+/// A scheme that a requirement names.
+package struct RequiredScheme: Hashable, Sendable {
+    package var name: String
+    /// What a token is asked for; empty where no token can be asked for.
+    package var scopes: [String]
+
+    package init(name: String, scopes: [String]) {
+        self.name = name
+        self.scopes = scopes
     }
 }
 

@@ -33,7 +33,7 @@ package struct Operation: Sendable {
     package var failure: Outcome = .none
     package var responses: [ResponseCase] = []
     /// Nil where the API's requirements hold.
-    package var security: [[String]]?
+    package var security: [[RequiredScheme]]?
     /// Where the operation is, when that is not where the others are.
     package var serverURL: String?
     /// What the caller can go on with after the call.
@@ -64,6 +64,8 @@ package struct Parameter: Hashable, Sendable {
     package var fixedValue: String?
     /// Whether the value is sent as JSON text.
     package var isJSON = false
+    /// How the members of the value go out, where it is a form that is the whole query.
+    package var form: [FormFieldEncoding]?
     /// Whether it is a key by which the server knows a repeated request.
     package var isIdempotencyKey = false
 
@@ -147,13 +149,18 @@ package struct BodyContent: Hashable, Sendable {
 /// How one field of a URL-encoded form goes out.
 package struct FormFieldEncoding: Hashable, Sendable {
     package var key: String
-    package var style: Parameter.Style
-    package var explode: Bool
+    package var kind: Kind
 
-    package init(key: String, style: Parameter.Style, explode: Bool) {
+    package enum Kind: Hashable, Sendable {
+        /// As a query parameter.
+        case styled(Parameter.Style, explode: Bool, allowReserved: Bool)
+        /// As a text of JSON.
+        case json
+    }
+
+    package init(key: String, kind: Kind) {
         self.key = key
-        self.style = style
-        self.explode = explode
+        self.kind = kind
     }
 }
 

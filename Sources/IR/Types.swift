@@ -291,16 +291,40 @@ package struct UnionCase: Hashable, Sendable {
 package struct Form: Hashable, Sendable {
     package var parts: [FormPart]
     package init(parts: [FormPart]) { self.parts = parts }
+
+    /// All properties in their order: of each part its value, then its fields.
+    package var properties: [Property] { parts.flatMap { [$0.property] + $0.fields.map(\.property) } }
 }
 
 /// A part of a multipart body.
 package struct FormPart: Hashable, Sendable {
     package var property: Property
     package var encoding: PartEncoding
+    /// What the caller says of the part beside its value.
+    package var fields: [PartField] = []
 
     package init(property: Property, encoding: PartEncoding) {
         self.property = property
         self.encoding = encoding
+    }
+}
+
+/// Something in the head of a part that the caller gives.
+package struct PartField: Hashable, Sendable {
+    /// The key is the name of the header field.
+    package var property: Property
+    package var kind: Kind
+
+    package enum Kind: Hashable, Sendable {
+        /// The media type, where the document leaves a choice.
+        case contentType
+        case header(explode: Bool)
+        case jsonHeader
+    }
+
+    package init(property: Property, kind: Kind) {
+        self.property = property
+        self.kind = kind
     }
 }
 
@@ -313,7 +337,7 @@ package enum PartEncoding: Hashable, Sendable {
     /// One part of JSON.
     case json(contentType: String)
     /// One part of JSON an item of a list.
-    case jsonItems
+    case jsonItems(contentType: String)
 }
 
 /// A case of an operation's result.

@@ -66,15 +66,7 @@ extension Lowerer {
         }
         if name.isForm, let schema = media.schema, kinds(of: schema).contains(.object) {
             let value = self.typeWithoutNull(of: schema, at: place)
-            // A content type alone changes nothing: what is no scalar is JSON by itself.
-            let styled = media.encodings.filter { $0.value.style != nil || $0.value.explode != nil }
-            let encodings = styled.sorted { $0.key < $1.key }.map { key, encoding in
-                FormFieldEncoding(
-                    key: key,
-                    style: encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
-                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form")
-                )
-            }
+            let encodings = formEncodings(of: schema, media.encodings)
             return ("form", BodyContent(type: value, contentType: media.name, kind: .form(encodings)))
         }
         if name.isMultipart, let schema = media.schema, let form = form(of: schema, media, at: place) {
@@ -85,6 +77,26 @@ extension Lowerer {
         }
         warnOfBytes(media)
         return ("bytes", BodyContent(type: .builtin(.requestBytes), contentType: media.name, kind: .bytes))
+    }
+
+    /// How the fields of a form go out, where that is not how they go out by themselves (Encoding Object).
+    mutating func formEncodings(of schema: ID<Schema>, _ encodings: [String: Encoding]) -> [FormFieldEncoding] {
+        encodings.sorted { $0.key < $1.key }.compactMap { key, encoding in
+            if encoding.isStyled {
+                let kind = FormFieldEncoding.Kind.styled(
+                    encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
+                    explode: encoding.explode ?? (encoding.style == nil || encoding.style == "form"),
+                    allowReserved: encoding.allowReserved
+                )
+                return FormFieldEncoding(key: key, kind: kind)
+            }
+            // What is no scalar is JSON by itself, or repeats its name.
+            guard MediaTypeName(encoding.contentType ?? "").isJSON,
+                let property = shape(of: schema).schema.properties.first(where: { $0.name == key }),
+                kinds(of: property.schema).isDisjoint(with: [.object, .array])
+            else { return nil }
+            return FormFieldEncoding(key: key, kind: .json)
+        }
     }
 
     /// Says that a schema is of no use, because nothing here writes or reads its media type.
@@ -104,98 +116,5 @@ extension Lowerer {
     mutating func isBinary(_ id: ID<Schema>) -> Bool {
         let schema = shape(of: id).schema
         return schema.format == "binary" && pureTypes(effectiveTypes(schema)) == .string
-    }
-
-    // MARK: Multipart
-
-    /// The declaration of a multipart body; nil when the schema has no properties to make parts of.
-    private mutating func form(of id: ID<Schema>, _ media: MediaType, at place: Place) -> ID<TypeDeclaration>? {
-        guard let schema = formSchema(of: id) else { return nil }
-        if multipartComponents[id] != nil, let declaration = declared[id] { return declaration }
-        var documentation = documentation(of: id)
-        if documentation.text == nil { documentation.text = schema.description }
-        let declaration = api.declarations.append(
-            TypeDeclaration(
-                symbol: Symbol(place.hints),
-                scope: place.scope,
-                documentation: documentation,
-                kind: .form(IR.Form(parts: []))
-            )
-        )
-        if let form = multipartForm(of: id, media, inside: Place(.declaration(declaration), [])) {
-            api.declarations[declaration].kind = .form(form)
-        }
-        return declaration
-    }
-
-    /// The parts that a multipart body of a schema has; nil when there are no properties to make them of.
-    mutating func multipartForm(of id: ID<Schema>, _ media: MediaType, inside place: Place) -> IR.Form? {
-        guard let schema = formSchema(of: id) else { return nil }
-        return IR.Form(
-            parts: schema.properties.map { part($0, schema, media.encodings[$0.name], inside: place) }
-        )
-    }
-
-    /// The schema of a form; nil when it has no properties.
-    private mutating func formSchema(of id: ID<Schema>) -> Schema? {
-        var schema = shape(of: id).schema
-        for member in meaningfulAlternatives(of: shape(of: id)).joined() {
-            // Alternatives of a form are one form in which each part is optional.
-            let names = Set(schema.properties.map(\.name))
-            schema.properties += shape(of: member).schema.properties.filter { !names.contains($0.name) }
-        }
-        return schema.properties.isEmpty ? nil : schema
-    }
-
-    private mutating func part(
-        _ property: Schema.Property,
-        _ owner: Schema,
-        _ encoding: Encoding?,
-        inside place: Place
-    ) -> FormPart {
-        let own = shape(of: property.schema).schema
-        let isRequired = owner.required.contains(property.name) && !own.isReadOnly
-        let presence: Presence = isRequired ? .required : .optional
-        var lowered = IR.Property(
-            symbol: Symbol([property.name], origin: property.span),
-            key: property.name,
-            type: .builtin(.filePart),
-            presence: presence,
-            documentation: documentation(of: property.schema)
-        )
-        let contentType = encoding?.contentType
-        if isBinary(property.schema) {
-            return FormPart(property: lowered, encoding: .file(contentType: Self.single(contentType)))
-        }
-        if pureTypes(effectiveTypes(own)) == .array, let items = own.items, isBinary(items) {
-            lowered.type = .array(.builtin(.filePart))
-            return FormPart(property: lowered, encoding: .file(contentType: Self.single(contentType)))
-        }
-        lowered.type = type(of: property.schema, at: place.named(property.name)).withoutNull
-        lowered.defaultValue = nil
-        if let contentType, MediaTypeName(contentType).isJSON {
-            return FormPart(property: lowered, encoding: .json(contentType: contentType))
-        }
-        // Section 4.15.1: objects are JSON unless the document says otherwise, and each item of an array is a part.
-        if isText(property.schema) {
-            return FormPart(property: lowered, encoding: .text(contentType: Self.single(contentType)))
-        }
-        if case .array = lowered.type { return FormPart(property: lowered, encoding: .jsonItems) }
-        return FormPart(property: lowered, encoding: .json(contentType: "application/json"))
-    }
-
-    /// A content type that leaves no choice.
-    private static func single(_ contentType: String?) -> String? {
-        guard let contentType, !contentType.contains(","), !contentType.contains("*") else { return nil }
-        return contentType
-    }
-
-    /// Whether a part's value is scalar, or a list of scalars.
-    private mutating func isText(_ id: ID<Schema>) -> Bool {
-        let kinds = kinds(of: id)
-        if !kinds.contains(.object) && !kinds.contains(.array) { return true }
-        guard kinds == [.array], let items = shape(of: id).schema.items else { return false }
-        let itemKinds = self.kinds(of: items)
-        return !itemKinds.contains(.object) && !itemKinds.contains(.array)
     }
 }

@@ -59,12 +59,10 @@ extension Lowerer {
         let operation = operation(at: target)
         guard let success = onlySuccess(of: operation, "x-job", at: step.span) else { return nil }
         var lowered = Job.Step(group: target.group, operation: target.index, success: success)
-        var body: Structure?
-        if case .one(let content) = operation.body?.content, let (id, structure) = declaration(of: content.type),
-            content.kind != .multipart
-        {
+        var body: [IR.Property]?
+        if case .one(let content) = operation.body?.content, let (id, properties) = members(of: content.type) {
             lowered.body = id
-            body = structure
+            body = properties
         }
         for argument in step.arguments {
             guard let (path, type) = path(to: argument.place, in: submission) else { return nil }
@@ -73,9 +71,9 @@ extension Lowerer {
             if let index = operation.parameters.firstIndex(where: { $0.name == name && $0.fixedValue == nil }) {
                 lowered.parameters[index] = path
                 expected = operation.parameters[index].type
-            } else if let body, let index = body.properties.firstIndex(where: { $0.key == name }) {
+            } else if let body, let index = body.firstIndex(where: { $0.key == name }) {
                 lowered.members[index] = path
-                expected = body.properties[index].type
+                expected = body[index].type
             } else {
                 report.warning(
                     .invalidExtension,
@@ -101,17 +99,27 @@ extension Lowerer {
         return lowered
     }
 
+    /// What a body that is a structure or a form is made of, the unions over a structure last.
+    private func members(of type: TypeReference) -> (ID<TypeDeclaration>, [IR.Property])? {
+        guard case .declared(let id) = resolved(type).withoutNull else { return nil }
+        switch api.declarations[id].kind {
+        case .structure(let structure): return (id, structure.properties + structure.overlaid)
+        case .form(let form): return (id, form.properties)
+        default: return nil
+        }
+    }
+
     /// What a call cannot be made without and does not get.
-    private func missing(in step: Job.Step, _ operation: IR.Operation, _ body: Structure?) -> String? {
+    private func missing(in step: Job.Step, _ operation: IR.Operation, _ body: [IR.Property]?) -> String? {
         for (index, parameter) in operation.parameters.enumerated()
         where parameter.isRequired && parameter.fixedValue == nil && step.parameters[index] == nil {
             return parameter.name
         }
         guard operation.body?.isRequired == true || step.body != nil else { return nil }
         guard let body else { return "body" }
-        return body.properties.enumerated().first { index, property in
+        return body.enumerated().first { index, property in
             property.presence == .required && property.defaultValue == nil && property.type != .builtin(.null)
                 && step.members[index] == nil
-        }?.element.key ?? body.overlaid.first { $0.presence == .required }?.key
+        }?.element.key
     }
 }

@@ -36,6 +36,8 @@ struct Lowerer {
     var plainInProgress: Set<ID<Schema>> = []
     /// What is known of lists of schemas: whether all are used as one type.
     var uniformLists: [[ID<Schema>]: Bool] = [:]
+    /// Security schemes by which a client is given tokens for itself.
+    var schemesWithScopes: Set<String> = []
     /// How many forms wait for each other.
     var formDepth = 0
     /// How far a chain of schemas is followed; no document that people write comes near.
@@ -127,14 +129,27 @@ struct Lowerer {
         api.securitySchemes = document.securitySchemes.map { scheme in
             SecurityScheme(name: scheme.name, kind: Self.kind(of: scheme))
         }
-        api.security = document.security ?? []
+        schemesWithScopes = Set(api.securitySchemes.filter(\.givesTokensToClients).map(\.name))
+        api.security = lower(document.security ?? [])
         if let span = document.securitySpan { warnOfUnknown(api.security, at: span) }
     }
 
+    /// Requirements with scopes where they can be asked for: of a scheme by which a client has tokens for itself.
+    func lower(_ requirements: [SecurityRequirement]) -> [[IR.RequiredScheme]] {
+        requirements.map { alternative in
+            alternative.map { required in
+                IR.RequiredScheme(
+                    name: required.name,
+                    scopes: schemesWithScopes.contains(required.name) ? required.scopes : []
+                )
+            }
+        }
+    }
+
     /// Says which required schemes are not there.
-    mutating func warnOfUnknown(_ requirements: [[String]], at span: SourceSpan) {
+    mutating func warnOfUnknown(_ requirements: [[IR.RequiredScheme]], at span: SourceSpan) {
         let known = Set(api.securitySchemes.map(\.name))
-        for name in requirements.joined() where !known.contains(name) {
+        for name in requirements.joined().map(\.name) where !known.contains(name) {
             report.warning(
                 .unknownSecurityScheme,
                 "security scheme `\(name)` is required here and described nowhere",
@@ -151,7 +166,7 @@ struct Lowerer {
         case .apiKey(.query, let name): .apiKeyInQuery(name)
         case .apiKey(.cookie, let name): .apiKeyInCookie(name)
         case .apiKey(_, let name): .apiKeyInHeader(name)
-        case .oauth2: .oauth2(scheme.flows.compactMap(Self.lower))
+        case .oauth2: .oauth2(scheme.flows.compactMap(Self.lower), metadataURL: scheme.metadataURL)
         case .openIDConnect(let url): .openIDConnect(url)
         case .mutualTLS: .mutualTLS
         }
@@ -165,6 +180,18 @@ extension Lowerer {
             let grant = IR.OAuthFlow.Grant(rawValue: flow.grant.rawValue)
         else { return nil }
         return IR.OAuthFlow(grant: grant, tokenURL: flow.tokenURL, refreshURL: flow.refreshURL, scopes: flow.scopes)
+    }
+}
+
+extension IR.SecurityScheme {
+    /// Whether the document says where a client is given tokens for itself.
+    fileprivate var givesTokensToClients: Bool {
+        switch kind {
+        case .oauth2(let flows, let metadataURL):
+            metadataURL != nil || flows.contains { $0.grant == .clientCredentials && $0.tokenURL != nil }
+        case .openIDConnect: true
+        default: false
+        }
     }
 }
 

@@ -11,6 +11,7 @@ extension Lowerer {
         var elsewhere: Set<ID<Schema>> = []
         for operation in document.operations {
             for media in operation.requestBody?.content ?? [] {
+                elsewhere.formUnion(media.encodings.values.flatMap(\.headers).compactMap(\.schema))
                 guard let schema = media.schema else { continue }
                 if MediaTypeName(media.name).isMultipart {
                     bodies[schema] = bodies[schema] ?? media

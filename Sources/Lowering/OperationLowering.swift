@@ -78,8 +78,8 @@ extension Lowerer {
         return lowered
     }
 
-    private mutating func requirements(of operation: OpenAPI.Operation) -> [[String]]? {
-        guard let requirements = operation.security, requirements != api.security else { return nil }
+    private mutating func requirements(of operation: OpenAPI.Operation) -> [[IR.RequiredScheme]]? {
+        guard let requirements = operation.security.map(lower), requirements != api.security else { return nil }
         warnOfUnknown(requirements, at: operation.span)
         return requirements
     }
@@ -222,11 +222,20 @@ extension Lowerer {
         lowered.allowReserved = parameter.allowReserved
         lowered.allowEmptyValue = parameter.allowEmptyValue
         lowered.isJSON = parameter.mediaType.map { MediaTypeName($0).isJSON } ?? false
+        if location == .querystring { lowered.form = queryForm(of: parameter) }
         if Self.isIdempotencyKey(lowered) {
             lowered.isIdempotencyKey = true
             lowered.isRequired = false
         }
         return lowered
+    }
+
+    /// How a form that is the whole query goes out; nil when the query is no form.
+    private mutating func queryForm(of parameter: OpenAPI.Parameter) -> [FormFieldEncoding]? {
+        guard let schema = parameter.schema, parameter.mediaType.map({ MediaTypeName($0).isForm }) ?? true else {
+            return nil
+        }
+        return formEncodings(of: schema, parameter.encodings)
     }
 
     /// Whether a parameter is the header field by which a server knows a repeated request, whatever it is called

@@ -81,7 +81,7 @@ extension Lowerer {
             (structure.properties + structure.overlaid).map(\.type) + [structure.additional].compactMap { $0 }
         case .union(let union): union.cases.map(\.type)
         case .alias(let type): [type]
-        case .form(let form): form.parts.map(\.property.type)
+        case .form(let form): form.properties.map(\.type)
         case .outcome(let cases): cases.compactMap(\.payload)
         case .bodyChoice(let choices): choices.map(\.content.type)
         case .enumeration: []

@@ -141,7 +141,7 @@ extension Lowerer {
         let shape = shape(of: id)
         var structure = Structure()
         structure.properties = properties(of: shape.schema, inside: place)
-        noteUndescribed(shape)
+        structure.properties += undescribed(shape)
         for (index, group) in meaningfulAlternatives(of: shape).enumerated() {
             var owner = Schema(span: shape.schema.span)
             owner.oneOf = group
@@ -210,14 +210,24 @@ extension Lowerer {
         return structure
     }
 
-    /// Notes members that must be there and have no schema; alternatives may describe them.
-    private mutating func noteUndescribed(_ shape: Shape) {
-        guard shape.alternatives.isEmpty, shape.schema.additionalProperties.isUnspecified else { return }
-        for name in shape.schema.required.subtracting(shape.schema.properties.map(\.name)).sorted() {
+    /// Members that must be there and have no schema, which alternatives or patterns may describe. Many of them are
+    /// slips of the document, so nobody is made to give them, and no answer is lost for want of them.
+    private mutating func undescribed(_ shape: Shape) -> [IR.Property] {
+        let schema = shape.schema
+        guard shape.alternatives.isEmpty, schema.additionalProperties.isUnspecified, schema.patternProperties.isEmpty
+        else { return [] }
+        return schema.required.subtracting(schema.properties.map(\.name)).sorted().map { name in
             report.note(
                 .undescribedMember,
-                "`\(name)` is required and not described; the type has no property for it",
-                at: shape.schema.span
+                "`\(name)` is required and not described; it may be any JSON, and may be missing",
+                at: schema.span
+            )
+            return IR.Property(
+                symbol: Symbol([name], origin: schema.span),
+                key: name,
+                type: .builtin(.json),
+                presence: .optional,
+                documentation: Documentation()
             )
         }
     }

@@ -97,7 +97,7 @@ struct Namer {
             case .union(let union):
                 name(union.cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), parent: parent)
             case .form(let form):
-                name(form.parts.map(\.property.symbol), of: id, reserved: Reserved.members.union(types), parent: parent)
+                name(form.properties.map(\.symbol), of: id, reserved: Reserved.members.union(types), parent: parent)
             case .outcome(let cases):
                 name(cases.map(\.symbol), of: id, reserved: Reserved.cases.union(types), parent: parent)
             case .bodyChoice(let choices):

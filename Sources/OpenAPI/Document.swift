@@ -95,7 +95,13 @@ package struct Tag: Sendable {
 }
 
 /// One alternative of a Security Requirement Object (section 4.30): schemes that go together.
-package typealias SecurityRequirement = [String]
+package typealias SecurityRequirement = [RequiredScheme]
+
+/// A scheme of a requirement, by its name, with the scopes that it asks for.
+package struct RequiredScheme: Hashable, Sendable {
+    package var name: String
+    package var scopes: [String]
+}
 
 /// A Security Scheme Object (section 4.27) under its name.
 package struct SecurityScheme: Sendable {
@@ -105,6 +111,8 @@ package struct SecurityScheme: Sendable {
     package var kind: Kind
     /// Where tokens of OAuth 2 are had.
     package var flows: [OAuthFlow] = []
+    /// The metadata of the authorization server (RFC 8414), which says the same (3.2).
+    package var metadataURL: String?
 
     package enum Kind: Hashable, Sendable {
         case bearer

@@ -47,6 +47,8 @@ package struct Parameter: Sendable {
     package var schema: ID<Schema>?
     /// The media type, for a parameter with `content`.
     package var mediaType: String?
+    /// How the properties of a form go out, for a parameter whose content is one.
+    package var encodings: [String: Encoding] = [:]
 
     /// Where a parameter goes.
     package enum Location: String, Sendable {
@@ -82,6 +84,11 @@ package struct Encoding: Sendable {
     package var style: String?
     package var explode: Bool?
     package var allowReserved = false
+    /// Header fields of the part, where the form is multipart; `Content-Type` is not among them.
+    package var headers: [Header] = []
+
+    /// Whether the property goes out like a query parameter, whatever its content type.
+    package var isStyled: Bool { style != nil || explode != nil || allowReserved }
 }
 
 /// An example of a body.
@@ -118,7 +125,11 @@ package struct Header: Sendable {
     package var name: String
     package var description: String?
     package var isDeprecated = false
+    package var isRequired = false
+    package var explode = false
     package var schema: ID<Schema>?
+    /// The media type, for a field with `content`.
+    package var mediaType: String?
 }
 
 /// Our extension `x-failure`: how a body with a successful status is known to be a refusal, and its schema.

@@ -19,6 +19,8 @@ struct JudgedCase: Sendable {
     var operation: String { arguments["operation"]?.string ?? "" }
     var content: String { arguments["content"]?.string ?? "" }
     var hasBody: Bool { arguments["body"] != nil }
+    /// Whether the answer is to be read as a stream.
+    var isStream: Bool { arguments["isStream"] == .boolean(true) }
 
     /// Whether the body is of a media type, or there is none.
     func isBody(_ contentType: String) -> Bool { !hasBody || content == contentType || content.contains("*") }
@@ -70,6 +72,20 @@ struct JudgedCase: Sendable {
         (try optionalPart(key) as [Data]?).map { $0.map { file($0, key) } }
     }
 
+    /// A header field of a part, as JSON.
+    func partHeader<Value: JSONCodable>(_ part: String, _ name: String) throws -> Value {
+        guard let value: Value = try optionalPartHeader(part, name) else { throw JudgedMistake("no field \(name)") }
+        return value
+    }
+
+    func optionalPartHeader<Value: JSONCodable>(_ part: String, _ name: String) throws -> Value? {
+        try arguments["files"]?[part]?["headers"]?[name]?.decode()
+    }
+
+    func partType(_ part: String, _ name: String) throws -> String? {
+        arguments["files"]?[part]?["contentType"]?.string
+    }
+
     private func file(_ data: Data, _ key: String) -> FilePart {
         let wanted = arguments["files"]?[key]
         let fields = (wanted?["headers"]?.object ?? JSONObject()).map { ($0.name, $0.value.string ?? "") }
@@ -104,16 +120,46 @@ struct JudgedCase: Sendable {
         success: (Success) -> JSONValue?,
         failure: (Failure) -> JSONValue?
     ) async -> JudgedResult {
+        await result(of: call, headers, failure: failure) { call throws(CallError<Failure>) in
+            let response = try await call.response
+            return (success(response.value), response.head)
+        }
+    }
+
+    /// Makes a call and reads the items of its answer.
+    func stream<Success, Failure, Element>(
+        _ call: StreamCall<Success, Failure, Element>,
+        _ headers: (ResponseHead) -> [String: JSONValue],
+        failure: (Failure) -> JSONValue?
+    ) async -> JudgedResult {
+        await result(of: call, headers, failure: failure) { call throws(CallError<Failure>) in
+            let elements = try await call.elements
+            var items: [JSONValue] = []
+            do {
+                for try await element in elements { items.append(JSONValue(encoding: element)) }
+            } catch {
+                items.append(.string("\(error)"))
+            }
+            return (.array(items), elements.head)
+        }
+    }
+
+    private func result<Made: OperationCall<Success, Failure>, Success, Failure>(
+        of call: Made,
+        _ headers: (ResponseHead) -> [String: JSONValue],
+        failure: (Failure) -> JSONValue?,
+        read: (Made) async throws(CallError<Failure>) -> (JSONValue?, ResponseHead)
+    ) async -> JudgedResult {
         var fields = HTTPFields()
         fields[HTTPField.Name("X-Judge-Case")!] = String(index)
         let call = call.with(headerFields: fields, credentials: credentials).with(retry: .never)
         var result = JudgedResult(index: index, outcome: "error")
         if call.curl.hasPrefix("#") { result.message = "no command: \(call.curl)" }
         do {
-            let response = try await call.response
+            let (value, head) = try await read(call)
             result.outcome = "success"
-            result.value = success(response.value)
-            result.set(response.head, headers)
+            result.value = value
+            result.set(head, headers)
         } catch {
             switch error {
             case .failure(let body, let head):

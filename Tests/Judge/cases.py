@@ -36,6 +36,7 @@ class Case:
             "parameters": self.parameters,
             "content": self.content,
             **({"body": self.body} if self.has_body else {}),
+            "isStream": self.answer.is_stream,
             "files": self.files,
             "credentials": self.credentials,
         }
@@ -53,10 +54,30 @@ class Answer:
     value: object = None
     has_value: bool = False
     typed_headers: dict = field(default_factory=dict)
+    is_stream: bool = False
+
+
+LINES = ("application/jsonl", "application/x-ndjson", "application/json-seq")
+
+
+def item_schema(root, media):
+    """The schema of one item of a stream; before 3.2 a list describes it, or the schema itself does."""
+    if "itemSchema" in media:
+        return media["itemSchema"]
+    flat = Maker(root).flat(media["schema"])[1] if media.get("schema") else {}
+    return flat.get("items") if flat.get("type") == "array" else media.get("schema")
+
+
+def is_event(root, schema):
+    """Whether a schema describes an event, not its data (OpenAPI 3.2, "Server-Sent Event Streams")."""
+    flat = Maker(root).flat(schema)[1]
+    members = [flat] + [Maker(root).flat(member)[1] for member in flat.get("oneOf", [])]
+    names = {name for member in members for name in member.get("properties", {})}
+    return bool({"data", "event"} & names) and names <= {"data", "event", "id", "retry"}
 
 
 def kind_of_media(root, name, media):
-    """How the body of a media type is written: json, form, multipart, text or bytes."""
+    """How the body of a media type is written: json, form, multipart, events, lines, text or bytes."""
     essence = name.split(";")[0].strip().lower()
     schema = media.get("schema")
     flat = Maker(root).flat(schema)[1] if schema is not None else {}
@@ -71,7 +92,10 @@ def kind_of_media(root, name, media):
         return "form"
     if essence == "*/*":
         return "json"
-    # A stream of events is no text, and how it is read is not judged here.
+    if essence in LINES and item_schema(root, media):
+        return "lines"
+    if essence == "text/event-stream" and item_schema(root, media):
+        return "events"
     return "text" if essence.startswith("text/") and essence != "text/event-stream" else "bytes"
 
 
@@ -147,7 +171,7 @@ class Planner:
             case.content = names[turn % len(names)]
             case.body = self.body(case.content, body["content"][case.content], turn, full)
             case.has_body = True
-            case.files = self.files(body["content"][case.content])
+            case.files = self.files(body["content"][case.content], turn, full)
         alternatives = self.operation.security or [{}]
         self.choices = max(self.choices, len(alternatives))
         case.alternative = alternatives[turn % len(alternatives)]
@@ -194,13 +218,24 @@ class Planner:
             return self.made(schema, turn, full, "request", nulls=False, fewest=1)
         if kind == "text":
             return self.made(schema, turn, full, "request", texts="text")
+        if kind == "lines":
+            return self.items(media, turn, full, "request")
         return FILE
 
-    def files(self, media):
-        """What a caller says of files: the media type where there is a choice, and the header fields."""
+    def items(self, media, turn, full, direction):
+        """The items of a stream: none, or some."""
+        schema = item_schema(self.root, media)
+        return [self.made(schema, turn + index, full, direction, nulls=False) for index in range(3 if full else 0)]
+
+    def files(self, media, turn, full):
+        """What a caller says of parts: the media type where there is a choice, and the header fields."""
         files = {}
         for name, encoding in media.get("encoding", {}).items():
-            wanted = {"headers": {header: "value of it" for header in encoding.get("headers", {})}}
+            wanted = {"headers": {}}
+            for header, place in encoding.get("headers", {}).items():
+                place = self.root.library.resolved(place)
+                schema = place.get("schema") or next(iter(place["content"].values()))["schema"]
+                wanted["headers"][header] = self.made(schema, turn, full, "request", texts="header", fewest=1)
             types = [entry.strip() for entry in encoding.get("contentType", "").split(",")]
             if len(types) > 1 or "*" in types[0]:
                 wanted["contentType"] = types[-1].replace("*/*", "image/png").replace("/*", "/png")
@@ -251,6 +286,13 @@ class Planner:
             if "x-failure" in response:
                 self.unmark(response["x-failure"], answer.value, media["schema"])
             answer.body = json.dumps(answer.value, ensure_ascii=turn % 2 == 1).encode()
+        elif kind in ("lines", "events") and answer.outcome == "success":
+            answer.is_stream = True
+            items = self.items(media, turn, full, "response")
+            if kind == "lines":
+                answer.value, answer.body = items, lines(name, items, turn)
+            else:
+                answer.value, answer.body = events(items, is_event(self.root, item_schema(self.root, media)), turn)
         elif kind == "text":
             answer.value = ["blue", "ünï\r\n", "\u2028"][turn % 3] if full else "x"
             answer.body = answer.value.encode()
@@ -343,6 +385,34 @@ def plan(library):
     for index, case in enumerate(cases):
         case.index = index
     return cases
+
+
+def lines(name, items, turn):
+    """JSON Lines, or a JSON text sequence (RFC 7464); the last line may lack its end."""
+    start, end = ("\x1e", "\n") if name.endswith("json-seq") else ("", ["\n", "\r\n"][turn % 2])
+    text = end.join(start + json.dumps(item, ensure_ascii=turn % 2 == 1) for item in items)
+    return (text + (end if turn % 2 or start else "")).encode()
+
+
+def events(items, are_events, turn):
+    """What a stream of events says, and its text by the rules of WHATWG, with everything they allow."""
+    end = ["\n", "\r\n", "\r"][turn % 3]
+    text = "\ufeff: a comment" + end if turn % 2 else ""
+    values, memory = [], {}
+    for item in items:
+        if not are_events:
+            values.append(item)
+            text += f"data:{json.dumps(item)}{end}{end}"
+            continue
+        # An ID and a time to wait hold until there are others.
+        memory.update({key: item[key] for key in ("id", "retry") if key in item})
+        values.append({"event": item.get("event", "message"), "data": item["data"], **memory})
+        for key in ("event", "id", "retry"):
+            text += f"{key}: {item[key]}{end}" if key in item else ""
+        text += "".join(f"data: {line}{end}" for line in item["data"].split("\n")) + end
+    if not are_events and turn % 2:
+        text += f"data: [DONE]{end}{end}data: no JSON{end}{end}"
+    return values, text.encode()
 
 
 def header_text(value):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import Headers
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
-from cases import fixed_query, kind_of_media, planned_parameters, style_of, template_pattern
+from cases import fixed_query, item_schema, kind_of_media, planned_parameters, style_of, template_pattern
 from styles import Wrong, decoded, query_value, same, template_value, typed
 from values import Maker
 
@@ -43,7 +43,7 @@ class Check:
     def __init__(self, case, request, base):
         self.case, self.request, self.base = case, request, base
         self.operation, self.root = case.operation, case.operation.root
-        self.reasons = []
+        self.reasons, self.rest = [], ""
         self.spare = set(range(len(request.pairs)))
         self.spare_cookies = set(range(len(request.cookies)))
 
@@ -138,9 +138,17 @@ class Check:
         place, name = parameter["in"], parameter["name"]
         if place == "querystring":
             wanted = self.case.parameters[f"querystring {name}"]
+            content, media = next(iter(parameter["content"].items()))
+            if "form" not in content:
+                self.spare.clear()
+                text = decoded(self.request.query)
+                return parsed(text) if content.endswith(("/json", "+json")) else text
             found = {}
             for key, value in wanted.items():
-                texts, taken = query_value(self.request.pairs, key, "form", True, value)
+                encoding = media.get("encoding", {}).get(key, {})
+                style = encoding.get("style", "form")
+                explode = encoding.get("explode", style == "form")
+                texts, taken = query_value(self.request.pairs, key, style, explode, value)
                 found[key] = typed(texts, value)
                 self.spare -= set(taken)
             return found
@@ -220,8 +228,13 @@ class Check:
             self.reasons.append(f"unknown cookie {self.request.cookies[index]}")
 
     def accept(self):
-        """Every documented success with content must be acceptable, or a strict server says 406."""
+        """Every documented success with content must be acceptable, or a strict server says 406. Who wants a stream asks
+        for nothing else."""
         ranges = self.request.ranges
+        answer = self.case.answer
+        if answer.is_stream:
+            self.expect(ranges == [answer.media.split(";")[0]], f"Accept names {ranges}, not {answer.media}")
+            return
         for status, response in self.operation.responses.items():
             if not status.startswith("2"):
                 continue
@@ -251,6 +264,15 @@ class Check:
             exact = self.operation.method == "PATCH" or "merge-patch" in name
             self.reasons += [f"body{difference}" for difference in differences(wanted, found, exact)]
             self.valid("body", media.get("schema", {}), found)
+        elif kind == "lines":
+            start = "\x1e" if name.endswith("json-seq") else ""
+            lines = self.request.body.decode("utf-8").split("\n")
+            self.expect(lines.pop() == "", "the last line has no end")
+            self.expect(all(line.startswith(start) for line in lines), f"no record separator: {lines}")
+            found = [parsed(line.removeprefix(start)) for line in lines]
+            self.reasons += [f"body{difference}" for difference in differences(wanted, found)]
+            for item in found:
+                self.valid("body", item_schema(self.root, media), item)
         elif kind == "form":
             self.form(media, wanted)
         else:
@@ -331,7 +353,16 @@ class Check:
         for header in encoding.get("headers", {}):
             for part in own:
                 value = part[2].get(header.lower())
-                self.expect(value == "value of it", f"the header field {header} of the part {name} is {value}")
+                wanted = self.case.files[name]["headers"][header]
+                place = self.root.library.resolved(encoding["headers"][header])
+                if value is None:
+                    raise Wrong(f"the part {name} has no header field {header}")
+                if "content" in place:
+                    found = parsed(value)
+                else:
+                    explode = place.get("explode", False)
+                    found = typed(template_value(value, header, "simple", explode, wanted, same), wanted)
+                self.reasons += [f"{header} of {name}{one}" for one in differences(wanted, found)]
 
 
 def plus(text):

@@ -220,9 +220,17 @@ class Operation:
     responses: dict
     security: list
     name: str = ""
+    server: str | None = None
 
     def __str__(self):
         return f"{self.method} {self.path}"
+
+    def base(self, base):
+        """The path of the operation's server, where the client's server is at `base`. A server of its own counts if it
+        is relative; one that is elsewhere does not, since the client was given another than the document's."""
+        if self.server is None or urlsplit(self.server).scheme:
+            return base
+        return urlsplit(urljoin("http://judge.invalid" + base, self.server)).path.rstrip("/")
 
 
 @dataclass
@@ -257,7 +265,9 @@ class Root:
         responses = {status: resolved(entry) for status, entry in operation.get("responses", {}).items()}
         security = operation.get("security", self.tree.get("security", []))
         name = operation.get("operationId", "")
-        return Operation(self, method, path, list(parameters.values()), body, responses, security, name)
+        servers = operation.get("servers") or item.get("servers") or [None]
+        server = servers[0] and filled(servers[0])
+        return Operation(self, method, path, list(parameters.values()), body, responses, security, name, server)
 
     @property
     def schemes(self):
@@ -281,6 +291,12 @@ class Root:
         )
         errors = sorted(validator.iter_errors(value), key=lambda error: [str(part) for part in error.absolute_path])
         return [f"{place(error.absolute_path)}: {error.message[:300]}" for error in errors]
+
+
+def filled(server):
+    """The address of a server, variables at their defaults."""
+    variables = server.get("variables", {})
+    return re.sub(r"\{([^{}]*)\}", lambda match: variables[match[1]]["default"], server["url"])
 
 
 def place(path):

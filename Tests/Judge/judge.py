@@ -41,8 +41,9 @@ class Judge:
         if not index.isdigit() or int(index) >= len(self.cases):
             return self.refuse(None, request, ["the request belongs to no case"])
         case = self.cases[int(index)]
-        reasons = Check(case, request, BASE).run()
-        reasons += self.opinions[case.operation.root.uri].reasons(case, request, BASE)
+        base = case.operation.base(BASE)
+        reasons = Check(case, request, base).run()
+        reasons += self.opinions[case.operation.root.uri].reasons(case, request, base)
         with self.lock:
             if case.index in self.seen:
                 reasons.append("the request came twice")

@@ -52,11 +52,12 @@ class Opinion:
     def is_known(self, case):
         """Whether openapi-core 0.23 can read what it is shown. It takes bodies for JSON only; it knows neither all
         styles nor slashes in path parameters, a query in a path, `Basic` in capitals, other schemes, or client
-        certificates."""
+        certificates; and it is told of one server only."""
         operation = case.operation
         schemes = [self.root.schemes[name] for alternative in operation.security for name in alternative]
         return (
             str(operation) in self.styles
+            and operation.server is None
             and operation.method.lower() in METHODS[:8]
             and "?" not in operation.path
             and not any(key.startswith("path ") and "/" in str(value) for key, value in case.parameters.items())

@@ -1,6 +1,7 @@
 """Makes values of schemas: as little as is valid, or everything there is, each choice in turn; always the same ones."""
 
 import base64
+import json
 import re
 from re import _constants as sre
 from re import _parser as parser
@@ -193,6 +194,9 @@ class Maker:
     def string(self, schema, depth, shift):
         if schema.get("format") == "binary" or schema.get("contentEncoding"):
             return FILE
+        if "contentSchema" in schema and schema.get("contentMediaType") == "application/json":
+            value = self.make(schema["contentSchema"], depth + 1, shift)
+            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         if "pattern" in schema:
             return matching(schema["pattern"])
         if schema.get("format") in FORMATS:

@@ -79,6 +79,13 @@ struct JudgedCalls {
         let receiver = property.isEmpty ? "client" : "client.\(property)"
         let function = names.functions[group][index]
         printer.list("let call = \(receiver).\(function)(", required + optional, ")")
+        if case .stream = operation.continuation {
+            printer.line("if item.isStream {")
+            printer.line("return await item.stream(call, headers, failure: {")
+            show(operation.failure, &printer)
+            printer.line("})")
+            printer.line("}")
+        }
         printer.line("return await item.send(call, headers, success: {")
         show(operation.success, &printer)
         printer.line("}, failure: {")
@@ -94,7 +101,8 @@ struct JudgedCalls {
         case .one(let content):
             printer.line("guard item.isBody(\(quoted(content.contentType))) else { return .notOffered(item) }")
             let plain = isOptional ? content.type.withoutNull.orNull : content.type
-            let type = content.kind == .stream ? speller.spell(content) : speller.spell(plain)
+            let stream = speller.spell(content) + (isOptional ? "?" : "")
+            let type = content.kind == .stream ? stream : speller.spell(plain)
             let value = value(of: content)
             printer.line("let body: \(type) = \(isOptional ? "!item.hasBody ? nil : " : "")\(value)")
         case .choice(let id):
@@ -120,11 +128,23 @@ struct JudgedCalls {
             guard case .declared(let id) = content.type, case .form(let form) = api.declarations[id].kind else {
                 return "try item.body()"
             }
-            let arguments = zip(form.parts, names.members(id)).map { part, member in
-                "\(argumentLabel(member)): try item.\(reader(of: part.property))(\(quoted(part.property.key)))"
+            var members = names.members(id)[...]
+            let arguments = form.parts.flatMap { part -> [String] in
+                let key = quoted(part.property.key)
+                let value = "\(argumentLabel(members.removeFirst())): try item.\(reader(of: part.property))(\(key))"
+                return [value]
+                    + part.fields.map { field in
+                        let label = argumentLabel(members.removeFirst())
+                        return "\(label): try item.\(reader(of: field))(\(key), \(quoted(field.property.key)))"
+                    }
             }
             return "\(speller.name(id))(\(arguments.joined(separator: ", ")))"
         }
+    }
+
+    private func reader(of field: PartField) -> String {
+        if field.kind == .contentType { return "partType" }
+        return field.property.presence == .required ? "partHeader" : "optionalPartHeader"
     }
 
     private func reader(of part: Property) -> String {

@@ -21,10 +21,15 @@ extension Array: JSONCodable where Element: JSONCodable {
         var result: [Element] = []
         result.reserveCapacity(count)
         current = value.index + 1
+        let skips = state.pointee.skipsItems
         while current < end, !state.pointee.hasFailed {
             var item = ValueReader(state: state, index: current)
             result.append(Element.read(from: &item))
             current = Int(state.pointee.tokens[current].next)
+            if skips, state.pointee.hasFailed {
+                result.removeLast()
+                state.pointee.skipItem()
+            }
         }
         return result
     }

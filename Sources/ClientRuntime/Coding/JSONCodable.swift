@@ -15,7 +15,7 @@ public protocol JSONCodable: Codable, Hashable, Sendable {
 }
 
 /// A type whose JSON form is an object.
-public protocol ObjectCodable: JSONCodable {
+public protocol ObjectCodable: JSONCodable, TextOutputStreamable {
     /// Reads the members of an object, best in the order in which they usually come.
     static func read(_ object: inout ObjectReader) -> Self
     /// Writes the members of an object.
@@ -50,6 +50,30 @@ public enum JSONCoding {
         _ type: Value.Type,
         from bytes: UnsafeRawBufferPointer
     ) throws(DecodingFailure) -> Value {
+        var skipped: [DecodingFailure]?
+        return try decode(type, from: bytes, skipped: &skipped)
+    }
+
+    /// Decodes one JSON text; items of lists that are not of the items' type are left out. Which alternative of a union
+    /// a value is, is decided as without this.
+    /// - Returns: the value, and why items were left out, for the first hundred of them
+    /// - Throws: the first mistake that is not in an item of a list
+    public static func decodeSkippingItems<Value: JSONCodable>(
+        _ type: Value.Type,
+        from data: Data
+    ) throws(DecodingFailure) -> (value: Value, skipped: [DecodingFailure]) {
+        var skipped: [DecodingFailure]? = []
+        let value = try data.withUnsafeBytes { buffer in
+            Result { () throws(DecodingFailure) in try decode(type, from: buffer, skipped: &skipped) }
+        }.get()
+        return (value, skipped ?? [])
+    }
+
+    private static func decode<Value: JSONCodable>(
+        _ type: Value.Type,
+        from bytes: UnsafeRawBufferPointer,
+        skipped: inout [DecodingFailure]?
+    ) throws(DecodingFailure) -> Value {
         let tape: JSONTape
         do throws(JSONSyntaxError) {
             tape = try JSONTape(scanning: bytes, options: JSONScanOptions(depthLimit: depthLimit))
@@ -57,6 +81,7 @@ public enum JSONCoding {
             throw DecodingFailure(error)
         }
         var state = ReaderState(bytes: bytes, tokens: tape.tokens)
+        if skipped != nil { state.skippedItems = [] }
         let result = withExtendedLifetime(tape) {
             withUnsafeMutablePointer(to: &state) { pointer in
                 var reader = ValueReader(state: pointer, index: 0)
@@ -66,6 +91,7 @@ public enum JSONCoding {
                 return Value.read(from: &reader)
             }
         }
+        skipped = state.skippedItems?.map { DecodingFailure($0, in: bytes, tokens: tape.tokens) }
         if let failure = state.failure { throw DecodingFailure(failure, in: bytes, tokens: tape.tokens) }
         return result
     }

@@ -276,6 +276,14 @@ public struct ObjectReader: ~Copyable {
         return index < 0 ? nil : Int(truncatingIfNeeded: state.pointee.integer(at: index))
     }
 
+    /// Reads a member that may be absent and is `null` otherwise: nil is absent.
+    public mutating func optional(_ name: StaticString) -> JSONNull? {
+        let index = find(name)
+        guard index >= 0 else { return nil }
+        var value = ValueReader(state: state, index: index)
+        return JSONNull.read(from: &value)
+    }
+
     /// Reads a member that may be absent or `null`.
     public mutating func optional(_ name: StaticString) -> Bool? {
         let index = findValue(name)

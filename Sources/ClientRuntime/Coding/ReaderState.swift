@@ -26,6 +26,10 @@ struct ReaderState {
     var misfits = 0
     /// Whether several candidates of a union are compared.
     var isJudging = false
+    /// The items that lists leave out because they do not decode; nil where such an item is a mistake of the whole.
+    var skippedItems: [ReadFailure]?
+    /// Whether a value is read that may turn out to be of another type: then what does not decode is not left out.
+    var isAttempting = false
     /// URLs read before.
     var urls = URLMemory()
     /// How many structures stand in each other that are placeholders throughout.
@@ -79,6 +83,18 @@ struct ReaderState {
         failure = nil
     }
 
+    /// More items than this are left out without a word.
+    private static let maximumNoted = 100
+
+    /// Whether lists leave out what does not decode.
+    var skipsItems: Bool { skippedItems != nil && !isAttempting }
+
+    /// Leaves out the item that has failed.
+    mutating func skipItem() {
+        if let failure, let count = skippedItems?.count, count < Self.maximumNoted { skippedItems?.append(failure) }
+        forgetFailure()
+    }
+
     /// Notes that a member was taken wrongly, and that nothing more is worth reading this time.
     mutating func failForTakingWrongly() {
         hasTakenWrongly = true
@@ -92,6 +108,7 @@ struct ReaderState {
         forgetFailure()
         failedAttempts = []
         closest = [:]
+        if skippedItems != nil { skippedItems = [] }
     }
 
     // MARK: Scalars

@@ -104,7 +104,10 @@ public struct ValueReader: ~Copyable {
         let key = ReaderState.Attempt(type: ObjectIdentifier(type), token: index)
         let isWorthNoting = token.kind == .object || token.kind == .array
         if isWorthNoting, state.pointee.failedAttempts.contains(key) { return nil }
+        let wasAttempting = state.pointee.isAttempting
+        state.pointee.isAttempting = true
         let value = Value.read(from: &self)
+        state.pointee.isAttempting = wasAttempting
         guard state.pointee.hasFailed else { return value }
         state.pointee.forgetFailure()
         if isWorthNoting { state.pointee.failedAttempts.insert(key) }

@@ -58,17 +58,22 @@ extension Operation {
     }
 }
 
-/// The alternatives of `security`: each a list of scheme names.
+/// The alternatives of `security`: each a list of schemes.
 func decodeSecurityRequirements(_ reader: NodeReader, _ report: inout DiagnosticReport) -> [SecurityRequirement] {
     reader.items("security", &report).map { item in
-        if item.kind == .mapping { return item.members.map(\.key.text) }
+        if item.kind == .mapping {
+            return item.members.map { name, scopes in
+                let texts = scopes.kind == .sequence ? scopes.items.map(\.text) : []
+                return RequiredScheme(name: name.text, scopes: texts)
+            }
+        }
         report.warning(
             .unexpectedKind,
             "expected a security requirement, which is an object, found \(item.kind.article)",
             at: item.span
         )
         // The bare name of a scheme; to leave it out would mean that no credentials are wanted.
-        return [item.text]
+        return [RequiredScheme(name: item.text, scopes: [])]
     }
 }
 
@@ -124,7 +129,8 @@ extension MediaType {
                 contentType: encoding.string("contentType", &linker.report),
                 style: encoding.string("style", &linker.report),
                 explode: encoding.boolean("explode", &linker.report),
-                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false
+                allowReserved: encoding.boolean("allowReserved", &linker.report) ?? false,
+                headers: Header.decode(encoding, linker: &linker).filter { $0.name.lowercased() != "content-type" }
             )
         }
         examples = Example.decode(node, linker: &linker)
@@ -154,10 +160,7 @@ extension Response {
         guard let reader = NodeReader(node, as: "a response", report: &linker.report) else { return nil }
         self.init(span: node.span, status: status)
         description = reader.string("description", &linker.report)
-        for (key, value) in reader.members("headers", &linker.report) {
-            guard let target = linker.target(of: value) else { continue }
-            if let header = Header(target, name: key.text, span: key.span, linker: &linker) { headers.append(header) }
-        }
+        headers = Header.decode(reader, linker: &linker)
         if linker.dialect(of: node) == .swagger2 {
             content = MediaType.decode(swagger2: reader, produces: produces, linker: &linker)
         } else {
@@ -173,13 +176,24 @@ extension Response {
 }
 
 extension Header {
+    /// Decodes `headers`.
+    static func decode(_ reader: NodeReader, linker: inout some Linking) -> [Header] {
+        reader.members("headers", &linker.report).compactMap { key, value in
+            linker.target(of: value).flatMap { Header($0, name: key.text, span: key.span, linker: &linker) }
+        }
+    }
+
     init?(_ node: Node, name: String, span: SourceSpan, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "a header", report: &linker.report) else { return nil }
         self.init(span: span, name: name)
         description = reader.string("description", &linker.report)
         isDeprecated = reader.boolean("deprecated", &linker.report) ?? false
+        isRequired = reader.boolean("required", &linker.report) ?? false
+        explode = reader.boolean("explode", &linker.report) ?? false
         if let value = node["schema"] {
             schema = linker.schema(at: value)
+        } else if let content = MediaType.decode(reader, linker: &linker).first {
+            (schema, mediaType) = (content.schema, content.name)
         } else if node["type"] != nil {
             schema = linker.schema(at: node)  // Swagger 2.0: the header is its own schema
         }

@@ -36,7 +36,7 @@ extension Parameter {
         if let value = node["schema"] {
             schema = linker.schema(at: value)
         } else if let content = MediaType.decode(reader, linker: &linker).first {
-            (schema, mediaType) = (content.schema, content.name)
+            (schema, mediaType, encodings) = (content.schema, content.name, content.encodings)
         } else if linker.dialect(of: node) == .swagger2 || node["type"] != nil {
             schema = linker.schema(at: node)  // Swagger 2.0: the parameter is its own schema
             (style, explode) = Self.style(collectionFormat: reader.string("collectionFormat", &linker.report), location)

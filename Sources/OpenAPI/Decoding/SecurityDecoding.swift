@@ -32,7 +32,9 @@ extension SecurityScheme {
         }
         self.init(span: node.span, name: name.text, description: reader.string("description", &report), kind: kind)
         switch kind {
-        case .oauth2: flows = OAuthFlow.decode(reader, report: &report)
+        case .oauth2:
+            flows = OAuthFlow.decode(reader, report: &report)
+            metadataURL = reader.string("oauth2MetadataUrl", &report)
         case .mutualTLS:
             report.note(
                 .notGenerated,

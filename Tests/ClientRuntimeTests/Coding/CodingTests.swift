@@ -41,6 +41,20 @@ func encode(_ value: some JSONCodable) -> String { String(decoding: JSONCoding.e
         #expect(try decode(Sample.AssetSpec.self, encode(value)) == value)
     }
 
+    /// Null and absent are two things where null is the only value, too.
+    @Test func nullsAndNothing() throws {
+        struct Patch: ObjectCodable {
+            var gone: JSONNull?
+            static func read(_ object: inout ObjectReader) -> Self { Self(gone: object.optional("gone")) }
+            func write(to object: inout ObjectWriter) { object.writeIfPresent("gone", gone) }
+        }
+        for text in [#"{"gone":null}"#, "{}"] {
+            let patch = try JSONCoding.decode(Patch.self, from: Data(text.utf8))
+            #expect(String(decoding: JSONCoding.encodeData(patch), as: UTF8.self) == text)
+        }
+        #expect(throws: DecodingFailure.self) { try JSONCoding.decode(Patch.self, from: Data(#"{"gone":1}"#.utf8)) }
+    }
+
     @Test func threeStates() throws {
         func label(_ member: String) throws -> Nullable<String>? {
             try decode(Sample.AssetSpec.self, #"{"id":"","group":""\#(member)}"#).label

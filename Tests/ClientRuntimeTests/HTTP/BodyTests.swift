@@ -114,6 +114,111 @@ private func text(_ body: RequestBody?) async throws -> String {
         #expect(request.headerFields[.contentType] == "multipart/form-data; boundary=B")
     }
 
+    /// RFC 7578 section 4.8 knows no other header fields, the Encoding Object does.
+    @Test func partsHaveHeaderFields() async throws {
+        struct Form: MultipartCodable {
+            func write(to form: inout MultipartWriter) {
+                form.text(
+                    "note",
+                    "blue",
+                    contentType: "text/markdown",
+                    headerFields: [
+                        .init("X-List", ["a b", "c"] as JSONValue),
+                        .init("X-Object", ["R": 1] as JSONValue, explode: true),
+                        .init("X-JSON", json: ["a": 1] as JSONValue), .init("X-None", String?.none),
+                    ]
+                )
+                form.json("points", eachOf: [1, 2], headerFields: [.init("X-Level", 7)])
+            }
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form(), boundary: "B")
+        let expected = """
+            --B
+            Content-Disposition: form-data; name="note"
+            Content-Type: text/markdown
+            X-List: a b,c
+            X-Object: R=1
+            X-JSON: {"a":1}
+
+            blue
+            --B
+            Content-Disposition: form-data; name="points"
+            Content-Type: application/json
+            X-Level: 7
+
+            1
+            --B
+            Content-Disposition: form-data; name="points"
+            Content-Type: application/json
+            X-Level: 7
+
+            2
+            --B--
+
+            """.replacingOccurrences(of: "\n", with: "\r\n")
+        #expect(try await text(request.body) == expected)
+    }
+
+    @Test(arguments: ["a\r\nX: y", "\u{0}"]) func partHeaderFieldsHoldNoLineBreaks(value: String) {
+        struct Form: MultipartCodable {
+            let value: String
+            func write(to form: inout MultipartWriter) {
+                form.text("a", "b", headerFields: [.init("X-Note", value)])
+            }
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form(value: value))
+        #expect(request.problem?.contains("X-Note") == true)
+    }
+
+    @Test func partHeaderFieldsHoldNoInfinity() {
+        struct Form: MultipartCodable {
+            func write(to form: inout MultipartWriter) {
+                form.text("a", "b", headerFields: [.init("X-Number", Double.infinity)])
+            }
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form())
+        #expect(request.problem != nil)
+    }
+
+    /// Reserved expansion (RFC 6570 section 3.2.3): reserved characters and triplets pass, a bare `%` does not.
+    @Test func reservedCharactersInForms() async throws {
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(
+            form: ["free": "a/b?c:d %25 %", "plain": "a/b", "list": ["x/y", "z"]] as JSONValue,
+            ["free": .init(allowReserved: true), "list": .init(style: .pipeDelimited, allowReserved: true)]
+        )
+        #expect(try await text(request.body) == "free=a/b?c:d%20%25%20%25&plain=a%2Fb&list=x/y%7Cz")
+    }
+
+    @Test func filePartsThatCome() async throws {
+        struct Form: MultipartCodable {
+            var files: [FilePart]
+            func write(to form: inout MultipartWriter) { form.file("f", files) }
+        }
+        func part(_ length: Int64?) -> FilePart {
+            let chunks = AsyncStream<Data> { continuation in
+                for text in ["ab", "", "c"] { continuation.yield(Data(text.utf8)) }
+                continuation.finish()
+            }
+            return FilePart(chunks: chunks, length: length, filename: "x")
+        }
+        var request = OperationRequest(.post, "/", id: "test")
+        request.body(multipart: Form(files: [part(3), FilePart(data: Data("d".utf8)), part(3)]), boundary: "B")
+        let sent = try await text(request.body)
+        #expect(
+            sent.components(separatedBy: "\r\n\r\n").dropFirst().map { $0.prefix { $0 != "\r\n" } } == [
+                "abc", "d", "abc",
+            ]
+        )
+        #expect(request.body?.length == Int64(sent.utf8.count))
+        #expect(request.body?.isReplayable == false)
+        request.body(multipart: Form(files: [part(nil)]), boundary: "B")
+        #expect(request.body?.length == nil)
+    }
+
     @Test func boundariesAreRandom() {
         #expect(MultipartWriter.randomBoundary() != MultipartWriter.randomBoundary())
         #expect(MultipartWriter.randomBoundary().utf8.count <= 70)

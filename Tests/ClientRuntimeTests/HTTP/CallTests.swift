@@ -39,6 +39,78 @@ import Testing
         #expect(try await accepted.value.amount == 1)
     }
 
+    /// Bytes and streams of JSON are looked at before they are handed out.
+    @Test func refusalsAmongBytesAndStreams() async throws {
+        let refusing = client(201, #"{"error": "no"}"#).wallet.createTask(body: Example.Balance(amount: 1))
+        func refusal(_ make: () async throws(CallError<Example.ErrorBody>) -> Void) async -> String? {
+            do {
+                try await make()
+                return nil
+            } catch .failure(let body, let head) {
+                #expect(head.status == 201)
+                return body.error
+            } catch {
+                return "\(error)"
+            }
+        }
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        #expect(await refusal { () throws(CallError<Example.ErrorBody>) in _ = try await refusing.bytes } == "no")
+        #expect(await refusal { () throws(CallError<Example.ErrorBody>) in _ = try await refusing.events } == "no")
+        #expect(
+            await refusal { () throws(CallError<Example.ErrorBody>) in
+                try await refusing.download(to: file)
+            } == "no"
+        )
+        #expect(!FileManager.default.fileExists(atPath: file.path))
+        for (type, body) in [
+            ("application/json", #"{"amount": 1}"#), ("application/vnd.x+json", #"{"error": "OK"}"#),
+            ("application/json", "[no JSON"), ("text/event-stream", #"{"error": "no"}"#),
+        ] {
+            let call = client(201, body, type).wallet.createTask(body: Example.Balance(amount: 1))
+            #expect(try await call.bytes.collect() == Data(body.utf8))
+        }
+    }
+
+    @Test func responseWithItsBytes() async throws {
+        let text = #"{"amount":  7, "other": true}"#
+        let (response, body) = try await client(200, text).wallet.getBalance().responseAndBody
+        #expect(response.value.amount == 7)
+        #expect(body == Data(text.utf8))
+    }
+
+    @Test func requestIDs() async throws {
+        func head(
+            _ status: Int,
+            _ fields: [String: String],
+            _ options: CallOptions = CallOptions(retry: .never)
+        ) async
+            -> (id: String?, description: String)
+        {
+            let transport = InMemoryTransport { _, _ in
+                var response = HTTPResponse(status: .init(code: status))
+                response.headerFields[.contentType] = "application/json"
+                for (name, value) in fields { response.headerFields[HTTPField.Name(name)!] = value }
+                return (response, ResponseBody(Data(#"{"amount": 1, "error": "no"}"#.utf8)))
+            }
+            let call = Example.Client(transport: transport, options: options).wallet.getBalance()
+            do {
+                return (try await call.response.requestID, "")
+            } catch {
+                return (error.requestID, "\(error)")
+            }
+        }
+        #expect(await head(200, ["x-request-id": "r1"]).id == "r1")
+        #expect(await head(200, ["request-id": "r2", "cf-ray": "c"]).id == "r2")
+        #expect(await head(404, ["X-Correlation-ID": "r3"]).id == "r3")
+        #expect(await head(500, ["x-amzn-RequestId": "r4"]).id == "r4")
+        #expect(await head(200, [:]).id == nil)
+        #expect(await head(200, ["x-request-id": ""]).id == nil)
+        let options = CallOptions(requestIDFields: [HTTPField.Name("X-Ours")!])
+        #expect(await head(200, ["x-request-id": "r1", "X-Ours": "o"], options).id == "o")
+        let unsent: CallError<Never> = .cancelled
+        #expect(unsent.requestID == nil && unsent.head == nil)
+    }
+
     @Test func refusalByNumber() async throws {
         let refused = client(200, #"{"Status": 401, "Message": "x"}"#).wallet.getStatus()
         let error = await #expect(throws: CallError<Example.Failure>.self) { try await refused.value }
@@ -115,6 +187,36 @@ import Testing
     @Test func emptySuccessWithAnotherStatus() async throws {
         try await client(200, "ignored", "text/plain").wallet.deleteWallet(id: "1").value
         try await client(202, "", nil).wallet.deleteWallet(id: "1").value
+    }
+
+    /// The examples of the style table for `simple`, and the date of RFC 9110 section 5.6.7.
+    @Test func headerFieldsOfAllKinds() {
+        func value<Value: JSONCodable>(_ text: String, _ type: Value.Type = Value.self) -> Value? {
+            var fields = HTTPFields()
+            fields[HTTPField.Name("X")!] = text
+            return HeaderField<Value>("X").value(in: fields)
+        }
+        #expect(value("R=100,G=200,B=150") == ["R": 100, "G": 200, "B": 150])
+        #expect(value("R,100,G,200,B,150") == ["R": 100, "G": 200, "B": 150])
+        #expect(value("R=100,G=a b") == ["R": "100", "G": "a b"])
+        #expect(value("amount=7, note=x", Example.Balance.self) == Example.Balance(amount: 7, note: "x"))
+        #expect(value("R,100,G", [String: Int].self) == nil)
+        #expect(value("blue,black,brown") == ["blue", "black", "brown"])
+        #expect(value("Sun, 06 Nov 1994 08:49:37 GMT") == Date(timeIntervalSince1970: 784_111_777))
+        #expect(value("1994-11-06T08:49:37Z") == Date(timeIntervalSince1970: 784_111_777))
+        #expect(value("yesterday", Date.self) == nil)
+    }
+
+    /// What the document does not describe can be called all the same.
+    @Test func undocumentedParametersAndOperations() async throws {
+        let client = client(200, #"{"new": true}"#)
+        let call = client.wallet.listBalances().with(query: "beta", ["a b", "c"]).with(query: "n", 1)
+        #expect(call.description.hasSuffix("/user/getBalance?beta=a%20b&beta=c&n=1"))
+        var request = OperationRequest(.custom("PURGE"), "/beta/{id}", id: "beta")
+        request.path("id", "x/y")
+        let beta = Call<JSONValue, Never>(client.core, request, [.success(.range(2))])
+        #expect(beta.description == "PURGE https://api.example.com/v3/beta/x%2Fy")
+        #expect(try await beta.value["new"] == true)
     }
 
     @Test func headerFields() async throws {

@@ -100,7 +100,7 @@ extension Example {
             return Call(core, request, [.success(200), .failure(.any)])
         }
 
-        func secured(_ security: [[String]]) -> Call<JSONValue, Never> {
+        func secured(_ security: [[RequiredScheme]]) -> Call<JSONValue, Never> {
             var request = OperationRequest(.get, "/secured", id: "secured")
             request.security = security
             return Call(core, request, [.success(200)])

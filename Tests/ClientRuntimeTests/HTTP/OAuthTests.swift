@@ -50,7 +50,7 @@ struct TokenServer {
         return ClientCore(
             name: "Things",
             securitySchemes: schemes,
-            security: schemes.map { [$0.name] },
+            security: schemes.map { [RequiredScheme($0.name)] },
             credentials: credentials,
             serverURL: server.url,
             transport: URLSessionTransport(),
@@ -120,6 +120,58 @@ struct TokenServer {
         #expect(
             tokens.tokenRequests.last.map { String(decoding: $0.body, as: UTF8.self) }?.hasSuffix("scope=one") == true
         )
+    }
+
+    /// A token for each set of scopes; where the operation names none, for those of the flow.
+    @Test func scopesOfOperations() async throws {
+        let tokens = TokenServer()
+        defer { tokens.server.stop() }
+        func scopes(_ grant: OAuthGrant, _ scheme: SecurityScheme, _ required: [[String]]) async throws -> [String] {
+            let before = tokens.tokenRequests.count
+            let core = tokens.core(.oauth2(grant), [scheme])
+            for scopes in required {
+                var call = tokens.call(core)
+                call.request.security = [[RequiredScheme(scheme.name, scopes: scopes)]]
+                _ = try await call.value
+            }
+            return tokens.tokenRequests.dropFirst(before).map { request in
+                let pairs = String(decoding: request.body, as: UTF8.self).split(separator: "&")
+                return pairs.first { $0.hasPrefix("scope=") }.map { String($0.dropFirst(6)) } ?? ""
+            }
+        }
+        let flow = SecurityScheme.oauth2(
+            "o",
+            [.init(.clientCredentials, tokenURL: "/token", scopes: ["read", "write"])]
+        )
+        let required = [["write"], ["read", "admin"], ["admin", "read"], [], ["write"]]
+        #expect(try await scopes(Self.client, flow, required) == ["write", "admin+read", "read+write"])
+        var named = Self.client
+        named.scopes = ["mine"]
+        #expect(try await scopes(named, flow, required) == ["mine"])
+        let discovered = SecurityScheme.openIDConnect("i", "/.well-known/openid-configuration")
+        #expect(try await scopes(Self.client, discovered, [["a"], [], ["a"]]) == ["a", ""])
+        // However many sets there are, so many tokens are kept.
+        let many = (0..<65).map { ["s\($0)"] }
+        #expect(try await scopes(Self.client, flow, many + [many[1], many[0]]).count == 66)
+    }
+
+    /// The metadata of RFC 8414, where no flow says where a client is given tokens.
+    @Test func metadata() async throws {
+        let tokens = TokenServer()
+        defer { tokens.server.stop() }
+        let path = "/.well-known/oauth-authorization-server"
+        let alone = SecurityScheme.oauth2("o", metadataURL: path)
+        let forOthers = SecurityScheme.oauth2("o", [.init(.password, tokenURL: "/nowhere")], metadataURL: path)
+        for scheme in [alone, forOthers] {
+            _ = try await tokens.call(tokens.core(.oauth2(Self.client), [scheme])).value
+        }
+        #expect(
+            tokens.server.requests.map { $0.line.split(separator: " ")[1] }
+                == Array(repeating: [path[...], "/token", "/things"], count: 2).joined().map { $0 }
+        )
+        let flow = SecurityScheme.oauth2("o", [.init(.clientCredentials, tokenURL: "/token")], metadataURL: path)
+        _ = try await tokens.call(tokens.core(.oauth2(Self.client), [flow])).value
+        #expect(tokens.server.requests.count == 8, "what the flow says is not asked for")
     }
 
     @Test func oneFetchForManyCalls() async throws {

@@ -15,6 +15,8 @@ private final class Witness: CallObserver {
             case .attempt(let number, let outcome, let duration, let pause):
                 #expect(duration >= .zero)
                 note("attempt \(number): \(Self.text(outcome)), pause \(pause.map { "\($0)" } ?? "none")")
+            case .unreadable(let path, let expected, let found, let isSkipped):
+                note("\(path): expected \(expected), found \(found)\(isSkipped ? ", skipped" : "")")
             case .end(let outcome, let attempts, let duration):
                 #expect(duration >= .zero)
                 note("end after \(attempts): \(Self.text(outcome))")
@@ -79,6 +81,49 @@ private final class Witness: CallObserver {
         let options = CallOptions(timeout: .milliseconds(5), observers: [late])
         _ = await failure(of: Example.Client(transport: slow, options: options).wallet.listBalances())
         #expect(late.texts.withLock(\.last)?.hasPrefix("end after 0: no complete answer within") == true)
+    }
+
+    @Test func unreadableAnswers() async throws {
+        let text = #"[{"amount": 1}, {"amount": "hidden-token"}, {"amount": 3}]"#
+        let lines = Locked<[CallLog.Line]>([])
+        let log = CallLog { line in lines.withLock { $0.append(line) } }
+        let witness = Witness()
+        var options = CallOptions(observers: [witness, log])
+        func call() -> Call<[Example.Balance], Never> {
+            Example.Client(
+                credentials: .bearer("hidden-token"),
+                transport: InMemoryTransport(status: 200, text),
+                options: options
+            ).wallet.listBalances()
+        }
+        guard case .decoding = await failure(of: call()) else { Issue.record("it was read"); return }
+        let words = #"body[1].amount: expected integer, found string "***""#
+        #expect(
+            witness.texts.withLock(\.self).dropFirst().map { $0 } == [
+                "attempt 1: 200, pause none", words, "end after 1: 200",
+            ]
+        )
+        options.skipsUnreadableItems = true
+        #expect(try await call().value.map(\.amount) == [1, 3])
+        #expect(Array(witness.texts.withLock(\.self).suffix(2)) == [words + ", skipped", "end after 1: 200"])
+        let logged = lines.withLock(\.self).filter { $0.level == .warning }.map(\.message)
+        let line = "GET /user/getBalance: body[1].amount: expected integer, found string"
+        #expect(logged == [line, line + "; left out"])
+    }
+
+    /// Once the answer is there the call is over, however it is read.
+    @Test func streamsAndRefusals() async throws {
+        for (text, type) in [
+            ("{}", "application/json"), (#"{"error": "no"}"#, "application/json"), ("x", "text/plain"),
+        ] {
+            let witness = Witness()
+            let client = Example.Client(
+                transport: InMemoryTransport(status: 201, contentType: type, text),
+                options: CallOptions(observers: [witness])
+            )
+            _ = try? await client.wallet.createTask(body: Example.Balance(amount: 1)).bytes
+            #expect(witness.texts.withLock(\.self).filter { $0.hasPrefix("end") } == ["end after 1: 201"])
+        }
     }
 
     @Test func refreshedCredentials() async throws {

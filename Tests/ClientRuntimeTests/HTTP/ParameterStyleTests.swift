@@ -69,6 +69,19 @@ private func target(_ template: String = "/", _ state: (inout OperationRequest) 
         }
     }
 
+    /// OpenAPI 3.2, "Parameter Object Examples": the whole query is JSON, or a JSONPath.
+    @Test func wholeQueries() throws {
+        let json = try target("/x") { $0.queryString(json: ["numbers": [1, 2], "flag": nil] as JSONValue) }
+        #expect(json == "/x?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D")
+        let path = try target("/x") { $0.queryString(text: "$.a.b[1:1]") }
+        #expect(path == "/x?%24.a.b%5B1%3A1%5D")
+        #expect(try target("/x") { $0.queryString(json: JSONValue?.none) } == "/x")
+        let form = try target("/x") {
+            $0.queryString(form: ["a": [1, 2], "b": "c d"] as JSONValue, ["a": .init(style: .pipeDelimited)])
+        }
+        #expect(form == "/x?a=1%7C2&b=c%20d")
+    }
+
     static let queryRows = [
         Row(.form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
         Row(.form, true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),

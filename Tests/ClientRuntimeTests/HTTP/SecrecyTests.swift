@@ -34,7 +34,7 @@ import Testing
         ClientCore(
             name: "Things",
             securitySchemes: Self.schemes,
-            security: [[name]],
+            security: [[RequiredScheme(name)]],
             credentials: .named(Self.credentials),
             serverURL: url,
             transport: transport,

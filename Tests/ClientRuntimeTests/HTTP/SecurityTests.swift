@@ -8,7 +8,7 @@ import Testing
     /// Sends a request with these requirements and gives back what arrived.
     private func sent(
         _ credentials: Credentials,
-        _ security: [[String]],
+        _ security: [[RequiredScheme]],
         override: Credentials? = nil
     ) async throws -> HTTPRequest {
         let seen = Locked<HTTPRequest?>(nil)
@@ -156,7 +156,7 @@ import Testing
                 options: CallOptions(retry: .never)
             )
             for name in ["bearerAuth", "key", "queryKey", "cookieKey", "basicAuth", "digest"] {
-                let call = client.wallet.secured([[name]])
+                let call = client.wallet.secured([[RequiredScheme(name)]])
                 let error = await failure(of: call)
                 var texts = [call.curl, call.description, "\(error as Any)", error?.localizedDescription ?? ""]
                 texts += [String(describing: credential), String(reflecting: credential)]

@@ -23,23 +23,53 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
 
     /// Makes the call; the decoded body of a success with status and header fields.
     public var response: Response<Success> {
-        get async throws(CallError<Failure>) { try await received().response }
+        get async throws(CallError<Failure>) { try await responseAndBody.response }
     }
 
-    /// Makes the call; the response with its body as it came.
-    func received() async throws(CallError<Failure>) -> (response: Response<Success>, body: Data) {
-        let received: ClientCore.Received
-        do {
-            received = try await core.perform(request, effectiveOptions, accept: accept, streams: false)
-        } catch {
-            throw CallError(error)
+    /// Makes the call; the decoded body of a success, and the bytes it was decoded from.
+    public var responseAndBody: (response: Response<Success>, body: Data) {
+        get async throws(CallError<Failure>) {
+            let received: ClientCore.Received
+            do {
+                received = try await core.perform(request, effectiveOptions, accept: accept, .whole)
+            } catch {
+                throw CallError(error)
+            }
+            let head = head(received)
+            return (Response(value: try outcome(received, head), head: head), received.data)
         }
-        let head = head(received)
-        return (Response(value: try cases.outcome(of: received.data, head), head: head), received.data)
+    }
+
+    /// What was received, decoded. Observers are told what of it could not be, and that the call is over.
+    private func outcome(
+        _ received: ClientCore.Received,
+        _ head: ResponseHead
+    ) throws(CallError<Failure>) -> Success {
+        try observed(received, head) { () throws(CallError<Failure>) in try cases.outcome(of: received.data, head) }
+    }
+
+    private func observed<Value>(
+        _ received: ClientCore.Received,
+        _ head: ResponseHead,
+        _ read: () throws(CallError<Failure>) -> Value
+    ) throws(CallError<Failure>) -> Value {
+        defer { received.observation?.end(.status(head.status)) }
+        do throws(CallError<Failure>) {
+            let value = try read()
+            for failure in head.skippedItems?.failures.withLock(\.self) ?? [] {
+                let failure = CallDecodingFailure(head, received.data, failure)
+                received.observation?.unreadable(failure, isSkipped: true)
+            }
+            return value
+        } catch {
+            if case .decoding(let failure) = error { received.observation?.unreadable(failure, isSkipped: false) }
+            throw error
+        }
     }
 
     /// Makes the call; status and header fields as soon as they are there, and the body as it arrives. Throws when the
-    /// status is not a success.
+    /// status is not a success, and when the body is a refusal: where a success may be one, and the content type is
+    /// JSON, the body is read first.
     public var bytes: ResponseBody {
         get async throws(CallError<Failure>) { try await stream(accept: nil).1 }
     }
@@ -52,16 +82,24 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
                 request,
                 effectiveOptions,
                 accept: type.map { [$0] } ?? accept,
-                streams: true
+                .head(unless: { [cases] in cases.mayRefuse($0) })
             )
         } catch {
             throw CallError(error)
         }
         let head = head(received)
-        if let stream = received.stream { return (head, stream) }
-        let value: Success = try cases.outcome(of: received.data, head)
-        // A documented "success" that is not a success status, such as 304: there is nothing to stream.
-        _ = value
+        if let stream = received.stream {
+            received.observation?.end(.status(head.status))
+            return (head, stream)
+        }
+        if head.status.kind == .successful {
+            try observed(received, head) { () throws(CallError<Failure>) in
+                try cases.checkRefusal(received.data, head)
+            }
+        } else {
+            // A documented "success" that is not a success status, such as 304: there is nothing to stream.
+            let _: Success = try outcome(received, head)
+        }
         return (head, ResponseBody(received.data))
     }
 
@@ -70,7 +108,8 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
             operationID: request.id,
             operation: request.description,
             response: received.response,
-            secrets: received.secrets
+            secrets: received.secrets,
+            effectiveOptions
         )
     }
 
@@ -116,6 +155,14 @@ extension OperationCall {
         var options = call.effectiveOptions
         options.headerFields.replace(with: headerFields)
         return self.options(options)
+    }
+
+    /// The same call with a further query parameter, for what the document does not describe; exploded if it is a list
+    /// or an object.
+    public func with(query name: String, _ value: some JSONCodable) -> Self {
+        var copy = self
+        copy.call.request.query(name, value)
+        return copy
     }
 
     /// The same call with other credentials, and further header fields. The credentials are not optional, so that

@@ -52,6 +52,11 @@ public struct CallLog: CallObserver {
             metadata["attempts"] = "\(number)"
             let words = describe(outcome, operation, &metadata)
             return Line(level: .warning, message: "\(words), tried again after \(pause)", metadata: metadata)
+        case .unreadable(let path, let expected, let found, let isSkipped):
+            // What was found may be anybody's secret; the first word says its kind.
+            let kind = found.prefix { $0 != " " }
+            let words = "\(operation): \(path): expected \(expected), found \(kind)\(isSkipped ? "; left out" : "")"
+            return Line(level: .warning, message: Self.oneLine(words), metadata: metadata)
         case .end(let outcome, let attempts, let duration):
             metadata["attempts"] = "\(attempts)"
             metadata["milliseconds"] = "\(Int64((duration / .milliseconds(1)).rounded()))"
@@ -71,9 +76,12 @@ public struct CallLog: CallObserver {
             metadata["status"] = "\(status.code)"
             return "\(operation) -> \(status.code)"
         case .failure(let error):
-            // A text of strangers must not look like a line of its own.
-            let text = String(describing: error).split { $0.isNewline || $0 == "\u{1B}" }.joined(separator: " ")
-            return "\(operation): \(text.prefix(400))"
+            return "\(operation): \(oneLine(String(describing: error)))"
         }
+    }
+
+    /// A text of strangers must not look like a line of its own.
+    private static func oneLine(_ text: String) -> String {
+        String(text.split { $0.isNewline || $0 == "\u{1B}" }.joined(separator: " ").prefix(400))
     }
 }

@@ -42,6 +42,10 @@ public struct ObservedCall: Sendable {
 public enum CallEvent: Sendable {
     /// An attempt is over. `pause` is the time until the next one, nil when there is none.
     case attempt(number: Int, CallOutcome, duration: Duration, pause: Duration?)
+    /// The body of an answer is not what the document says, there: `path` as in `body[0].wallet.balance`, `found` with
+    /// an excerpt of the body. If it is skipped, that is an item of a list that is left out, otherwise the call throws.
+    /// Items of streams are not told of.
+    case unreadable(path: String, expected: String, found: String, isSkipped: Bool)
     /// The call is over, the last event: the answer is read, or, when it is read as a stream, has begun.
     case end(CallOutcome, attempts: Int, duration: Duration)
 }
@@ -78,6 +82,10 @@ final class CallObservation: Sendable {
         // A call that was given up may have an attempt that does not know it yet.
         guard let number else { return }
         tell(.attempt(number: number, outcome, duration: start.duration(to: .now), pause: pause))
+    }
+
+    func unreadable(_ failure: CallDecodingFailure, isSkipped: Bool) {
+        tell(.unreadable(path: failure.path, expected: failure.expected, found: failure.found, isSkipped: isSkipped))
     }
 
     func end(_ outcome: CallOutcome) {

@@ -8,8 +8,9 @@ public struct CallOptions: Sendable {
     /// read as a stream have this time to begin.
     public var timeout: Duration?
     /// The time one attempt may take until status and header fields are there, connecting included; nil for no limit
-    /// but the call's. An attempt that takes longer is tried again like one whose connection broke. Connecting alone
-    /// is limited by transports that can tell it apart, URLSession cannot.
+    /// but the call's. An attempt that takes longer is tried again like one whose connection broke. URLSession cannot
+    /// tell connecting from waiting for an answer, so with it this is the only limit that holds for connecting;
+    /// `AsyncHTTPClientTransport` has one for connecting alone, in its configuration.
     public var attemptTimeout: Duration?
     /// Sent with every request; they win over what the operation and the credentials say.
     public var headerFields: HTTPFields
@@ -28,6 +29,18 @@ public struct CallOptions: Sendable {
     public var idempotencyKeyField: HTTPField.Name?
     /// Are told of every call: logs, traces, metrics.
     public var observers: [any CallObserver]
+    /// Whether items of lists that are not what the document says are left out of answers, which otherwise cannot be
+    /// read at all. Observers are told of each. Items of streams, and lists by which the alternatives of a union are
+    /// told apart, are left out in no case.
+    public var skipsUnreadableItems: Bool
+    /// The header fields in which servers say what they call a request, the first that is there counts.
+    public var requestIDFields: [HTTPField.Name]
+
+    /// `X-Request-ID` and its usual relatives.
+    public static let standardRequestIDFields = [
+        "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Amzn-RequestId", "X-Amz-Request-ID", "X-MS-Request-ID",
+        "X-Trace-ID", "CF-Ray",
+    ].compactMap { HTTPField.Name($0) }
 
     /// 60 seconds, two retries, at most 1 GiB.
     public init(
@@ -39,7 +52,9 @@ public struct CallOptions: Sendable {
         maximumResponseLength: Int = 1 << 30,
         credentials: Credentials? = nil,
         idempotencyKeyField: HTTPField.Name? = nil,
-        observers: [any CallObserver] = []
+        observers: [any CallObserver] = [],
+        skipsUnreadableItems: Bool = false,
+        requestIDFields: [HTTPField.Name] = Self.standardRequestIDFields
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -50,6 +65,8 @@ public struct CallOptions: Sendable {
         self.credentials = credentials
         self.idempotencyKeyField = idempotencyKeyField
         self.observers = observers
+        self.skipsUnreadableItems = skipsUnreadableItems
+        self.requestIDFields = requestIDFields
     }
 }
 

@@ -17,12 +17,12 @@ public final class ClientCore: Sendable {
     /// A client for the API of that name.
     /// - Parameters:
     ///   - securitySchemes: every scheme of the document.
-    ///   - security: the document's default requirements: any one of the alternatives, each a list of scheme names that
-    ///     go together. An empty alternative makes credentials optional; no alternative means none are sent.
+    ///   - security: the document's default requirements: any one of the alternatives, each a list of schemes that go
+    ///     together. An empty alternative makes credentials optional; no alternative means none are sent.
     public init(
         name: String,
         securitySchemes: [SecurityScheme],
-        security: [[String]],
+        security: [[RequiredScheme]],
         credentials: Credentials,
         serverURL: URL,
         transport: any ClientTransport,
@@ -34,7 +34,8 @@ public final class ClientCore: Sendable {
         self.options = options
         // A document that names no scheme says nothing about security; who gives a credential wants it sent.
         let schemes = securitySchemes.isEmpty ? Self.undocumentedSchemes : securitySchemes
-        let requirements = securitySchemes.isEmpty && security.isEmpty ? schemes.map { [$0.name] } + [[]] : security
+        let requirements =
+            securitySchemes.isEmpty && security.isEmpty ? schemes.map { [RequiredScheme($0.name)] } + [[]] : security
         authorizer = Authorizer(
             schemes: schemes,
             defaultRequirements: requirements,
@@ -57,6 +58,15 @@ public final class ClientCore: Sendable {
         var stream: ResponseBody?
         /// What was sent in secret, which the answer may repeat.
         var secrets = Secrets()
+        /// Still to be told of the end of the call.
+        var observation: CallObservation?
+    }
+
+    /// How much of an answer is read before it is handed out.
+    enum Reading: Sendable {
+        case whole
+        /// Of a success the head, unless it is one of these.
+        case head(unless: @Sendable (HTTPResponse) -> Bool)
     }
 
     /// What all attempts of one call share.
@@ -64,35 +74,45 @@ public final class ClientCore: Sendable {
         let operation: OperationRequest
         let options: CallOptions
         let deadline: ContinuousClock.Instant?
-        let streams: Bool
+        let reading: Reading
         let secrets: Secrets
         let observation: CallObservation?
 
-        init(_ operation: OperationRequest, _ options: CallOptions, streams: Bool, _ observation: CallObservation?) {
+        init(_ operation: OperationRequest, _ options: CallOptions, _ reading: Reading, _ observation: CallObservation?)
+        {
             self.operation = operation
             self.options = options
-            self.streams = streams
+            self.reading = reading
             self.observation = observation
             deadline = options.timeout.map { ContinuousClock.now + $0 }
             secrets = Secrets(of: operation, options)
         }
+
+        /// Whether the body of a success may arrive later than the call's time allows.
+        var isStream: Bool { if case .head = reading { true } else { false } }
+
+        /// Whether an answer is handed out before its body is read.
+        func leavesBody(of response: HTTPResponse) -> Bool {
+            guard case .head(let isRead) = reading else { return false }
+            return response.status.kind == .successful && !isRead(response)
+        }
     }
 
-    /// Makes a call. With `streams` the body of a success is not read.
+    /// Makes a call. That an answered call is over, the observers are told by whoever has read the answer.
     func perform(
         _ operation: OperationRequest,
         _ options: CallOptions,
         accept: [String],
-        streams: Bool
+        _ reading: Reading
     ) async throws(CallFault) -> Received {
         var request = try compose(operation, options, accept: accept)
         giveIdempotencyKey(to: &request, operation, options)
-        let run = Run(operation, options, streams: streams, observation(of: operation, options, accept: accept))
+        let run = Run(operation, options, reading, observation(of: operation, options, accept: accept))
         do throws(CallFault) {
-            let received = try await race(timeout: options.timeout) { [self, request] in
+            var received = try await race(timeout: options.timeout) { [self, request] in
                 try await attempts(request, run)
             }
-            run.observation?.end(.status(received.response.status))
+            received.observation = run.observation
             return received
         } catch {
             run.observation?.end(.failure(error.cause))
@@ -203,7 +223,7 @@ public final class ClientCore: Sendable {
         let options = run.options
         var send: @Sendable (HTTPRequest, RequestBody?) async throws -> (HTTPResponse, ResponseBody) = {
             [transport] request, body in
-            let rest = run.streams ? nil : run.deadline.map { ContinuousClock.now.duration(to: $0) }
+            let rest = run.isStream ? nil : run.deadline.map { ContinuousClock.now.duration(to: $0) }
             return try await transport.send(request, body: body, timeout: rest)
         }
         for middleware in options.middleware.reversed() {
@@ -220,7 +240,7 @@ public final class ClientCore: Sendable {
                 try await begin()
             }
         let response = received.response
-        if run.streams, response.status.kind == .successful { return received }
+        if run.leavesBody(of: response) { return received }
         let data = try await received.stream?.collect(upTo: options.maximumResponseLength) ?? Data()
         if request.method != .head, response.status.code != 304, response.status.code != 204 {
             try response.headerFields.checkBodyLength(Int64(data.count))

@@ -212,7 +212,7 @@ public struct JobCall<Success: Sendable, Failure: Sendable, Status: Sendable, Re
             states: states,
             ask: { submission, options in
                 guard let call = status(submission) else { return nil }
-                let (response, body) = try await call.options(options).call.received()
+                let (response, body) = try await call.options(options).responseAndBody
                 return (response.value, response.head, body)
             },
             fetch: fetch

@@ -32,6 +32,11 @@ extension OperationCall {
         get async throws(CallError<Failure>) { try await call.response }
     }
 
+    /// Makes the call; the decoded body of a success, and the bytes it was decoded from.
+    public var responseAndBody: (response: Response<Success>, body: Data) {
+        get async throws(CallError<Failure>) { try await call.responseAndBody }
+    }
+
     /// Makes the call; status and header fields as soon as they are there, and the body as it arrives.
     public var bytes: ResponseBody {
         get async throws(CallError<Failure>) { try await call.bytes }

@@ -7,12 +7,18 @@ public struct ByteStream: AsyncSequence, Sendable {
     /// A chunk; never empty.
     public typealias Element = Data
 
-    private let makeNext: @Sendable () -> @Sendable () async throws -> Data?
+    /// An iteration: gives one chunk a call, nil at the end.
+    typealias Reading = @Sendable () async throws -> Data?
+
+    private let makeNext: @Sendable () -> Reading
 
     /// A stream whose `makeNext` starts an iteration and gives the function that hands out one chunk a call.
     public init(makeNext: @escaping @Sendable () -> @Sendable () async throws -> Data?) {
         self.makeNext = makeNext
     }
+
+    /// Starts an iteration.
+    func makeReading() -> Reading { makeNext() }
 
     /// One chunk.
     public init(_ data: Data) {

@@ -45,6 +45,50 @@ public struct FilePart: Sendable {
     }
 }
 
+extension FilePart {
+    /// A file that comes in chunks, of `length` bytes if that is known. It is sent once: a call with it is neither
+    /// retried nor redirected.
+    public init<Chunks: AsyncSequence & Sendable>(
+        chunks: Chunks,
+        length: Int64? = nil,
+        filename: String? = nil,
+        contentType: String? = nil,
+        headerFields: [String: String] = [:]
+    ) where Chunks.Element == Data {
+        content = .stream(ByteStream(chunks), length: length)
+        self.filename = filename
+        self.contentType = contentType
+        self.headerFields = headerFields
+    }
+}
+
+/// A header field of a part (Encoding Object, `headers`).
+public struct PartHeaderField: Sendable {
+    let name: String
+    /// Nil for what is left out; a text that no field can hold for what cannot be written.
+    let text: String?
+
+    /// A value in style `simple`; nil is left out.
+    public init<Value: JSONCodable>(_ name: String, _ value: Value?, explode: Bool = false) {
+        self.name = name
+        text = value.map { value in
+            guard let tree = try? JSONValue.tree(value) else { return Self.unwritable }
+            return ParameterSerialization(name, .simple, explode: explode, allowance: .everything).text(tree)
+        }
+    }
+
+    /// A value as JSON; nil is left out.
+    public init<Value: JSONCodable>(_ name: String, json value: Value?) {
+        self.name = name
+        text = value.map { value in
+            guard let tree = try? JSONValue.tree(value) else { return Self.unwritable }
+            return String(decoding: tree.serialized(), as: UTF8.self)
+        }
+    }
+
+    private static let unwritable = "\n"
+}
+
 /// Collects the parts of a multipart body.
 public struct MultipartWriter: Sendable {
     private struct Part: Sendable {
@@ -59,30 +103,20 @@ public struct MultipartWriter: Sendable {
     init() {}
 
     /// A file part; nil is left out.
-    public mutating func file(
-        _ name: String,
-        _ file: FilePart?,
-        contentType: String? = nil,
-        headerFields: [String: String] = [:]
-    ) {
+    public mutating func file(_ name: String, _ file: FilePart?, contentType: String? = nil) {
         guard let file else { return }
         add(
             name,
             file.content,
             filename: file.filename ?? name,
             contentType: file.contentType ?? contentType ?? "application/octet-stream",
-            headerFields: headerFields.merging(file.headerFields) { $1 }
+            headerFields: file.headerFields.sorted { $0.key < $1.key }.map { PartHeaderField($0.key, $0.value) }
         )
     }
 
     /// One part for each file, all of the same name (RFC 7578 section 4.3); nil is left out.
-    public mutating func file(
-        _ name: String,
-        _ files: [FilePart]?,
-        contentType: String? = nil,
-        headerFields: [String: String] = [:]
-    ) {
-        for file in files ?? [] { self.file(name, file, contentType: contentType, headerFields: headerFields) }
+    public mutating func file(_ name: String, _ files: [FilePart]?, contentType: String? = nil) {
+        for file in files ?? [] { self.file(name, file, contentType: contentType) }
     }
 
     /// A scalar as text, a list as one part for each item; nil is left out.
@@ -90,7 +124,7 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         _ value: Value?,
         contentType: String? = nil,
-        headerFields: [String: String] = [:]
+        headerFields: [PartHeaderField] = []
     ) {
         guard let tree = tree(value, name) else { return }
         let texts: [String] =
@@ -107,7 +141,7 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         _ value: Value?,
         contentType: String = "application/json",
-        headerFields: [String: String] = [:]
+        headerFields: [PartHeaderField] = []
     ) {
         guard let tree = tree(value, name) else { return }
         add(name, .bytes(tree.serialized()), contentType: contentType, headerFields: headerFields)
@@ -118,7 +152,7 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         eachOf values: [Value]?,
         contentType: String = "application/json",
-        headerFields: [String: String] = [:]
+        headerFields: [PartHeaderField] = []
     ) {
         for value in values ?? [] { json(name, value, contentType: contentType, headerFields: headerFields) }
     }
@@ -145,17 +179,18 @@ public struct MultipartWriter: Sendable {
         _ content: RequestBody.Piece,
         filename: String? = nil,
         contentType: String?,
-        headerFields: [String: String]
+        headerFields: [PartHeaderField]
     ) {
         var header = "Content-Disposition: form-data; name=\"\(Self.quoted(name))\""
         if let filename { header += "; filename=\"\(Self.quoted(filename))\"" }
         header += "\r\n"
         if let contentType { header += "Content-Type: \(contentType)\r\n" }
-        for (field, value) in headerFields.sorted(by: { $0.key < $1.key }) {
-            if HTTPField.Name(field) == nil || !HTTPField.isValidValue(value) {
-                problem = problem ?? "the part \(name) has a header field \(field) that cannot be sent"
+        for field in headerFields {
+            guard let text = field.text else { continue }
+            if HTTPField.Name(field.name) == nil || !HTTPField.isValidValue(text) {
+                problem = problem ?? "the part \(name) has a header field \(field.name) that cannot be sent"
             }
-            header += "\(field): \(value)\r\n"
+            header += "\(field.name): \(text)\r\n"
         }
         if let contentType, !HTTPField.isValidValue(contentType) {
             problem = problem ?? "the part \(name) has a content type that cannot be sent"

@@ -14,8 +14,8 @@ public struct OperationRequest: Sendable {
     /// The operation's ID in the document.
     public let id: String
     /// Which schemes secure this operation, when that differs from the document's default: any one of the
-    /// alternatives, each a list of scheme names that go together.
-    public var security: [[String]]?
+    /// alternatives, each a list of schemes that go together.
+    public var security: [[RequiredScheme]]?
 
     /// Where the operation is, when that is not where the others are: an address, maybe relative to the client's.
     var ownServer: (url: String, other: URL?)?
@@ -103,6 +103,18 @@ public struct OperationRequest: Sendable {
     ) {
         guard let tree = tree(value, "query string") else { return }
         queryPairs += FormEncoding.pairs(of: tree, encodings, allowance: .unreserved)
+    }
+
+    /// Gives the whole query string as JSON, percent-encoded (OpenAPI 3.2, `in: querystring`).
+    public mutating func queryString<Value: JSONCodable>(json value: Value?) {
+        guard let value else { return }
+        queryPairs.append(PercentEncoding.encode(jsonText(value), .unreserved))
+    }
+
+    /// Gives the whole query string as a text of any media type, percent-encoded (OpenAPI 3.2, `in: querystring`).
+    public mutating func queryString<Value: JSONCodable>(text value: Value?) {
+        guard let text = tree(value, "query string")?.parameterText else { return }
+        queryPairs.append(PercentEncoding.encode(text, .unreserved))
     }
 
     /// Gives a header parameter; nil is left out. Nothing is escaped (OpenAPI 3.1.2, Parameter Object).

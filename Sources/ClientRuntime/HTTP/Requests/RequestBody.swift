@@ -1,4 +1,4 @@
-// The body of a request as the transport sees it: bytes, a file, pieces of both (multipart), or a stream; with its
+// The body of a request as the transport sees it: bytes, a file, a stream, or pieces of these (multipart); with its
 // length when it is known and whether it can be sent a second time.
 import Foundation
 
@@ -7,6 +7,7 @@ public struct RequestBody: Sendable {
     enum Piece: Sendable {
         case bytes(Data)
         case file(URL)
+        case stream(ByteStream, length: Int64?)
     }
 
     enum Source: Sendable {
@@ -71,16 +72,17 @@ public struct RequestBody: Sendable {
         isReplayable = false
     }
 
-    private init(_ source: Source, length: Int64?) {
+    private init(_ source: Source, length: Int64?, isReplayable: Bool) {
         self.source = source
         self.length = length
-        isReplayable = true
+        self.isReplayable = isReplayable
     }
 
-    /// Bytes and files one after the other; the length is known when every file's is.
+    /// Pieces one after the other; the length is known when that of every piece is.
     init(pieces: [Piece]) {
         var joined: [Piece] = []
         var total: Int64? = 0
+        var isReplayable = true
         for piece in pieces {
             switch (piece, joined.last) {
             case (.bytes(let more), .bytes(let last)): joined[joined.count - 1] = .bytes(last + more)
@@ -89,12 +91,15 @@ public struct RequestBody: Sendable {
             switch piece {
             case .bytes(let data): total = total.map { $0 + Int64(data.count) }
             case .file(let url): total = total.flatMap { sum in Self.fileLength(url).map { sum + $0 } }
+            case .stream(_, let length):
+                total = total.flatMap { sum in length.map { sum + $0 } }
+                isReplayable = false
             }
         }
         if joined.count == 1, case .bytes(let data) = joined[0] {
             self.init(data)
         } else {
-            self.init(.pieces(joined), length: total)
+            self.init(.pieces(joined), length: total, isReplayable: isReplayable)
         }
     }
 
@@ -132,7 +137,7 @@ extension ByteStream {
     init(pieces: [RequestBody.Piece]) {
         self.init {
             let reader = PieceReader(pieces)
-            return { try reader.next() }
+            return { try await reader.next() }
         }
     }
 }
@@ -142,24 +147,45 @@ private final class PieceReader: Sendable {
     private struct State {
         var pieces: ArraySlice<RequestBody.Piece>
         var file: FileHandle?
+        var stream: ByteStream.Reading?
+    }
+
+    private enum Step {
+        case chunk(Data)
+        case ask(ByteStream.Reading)
+        case end
     }
 
     private let state: Locked<State>
 
     init(_ pieces: [RequestBody.Piece]) { state = Locked(State(pieces: pieces[...])) }
 
-    func next() throws -> Data? {
+    func next() async throws -> Data? {
+        while true {
+            switch try step() {
+            case .chunk(let data): return data
+            case .ask(let next):
+                if let chunk = try await next() { return chunk }
+                state.withLock { $0.stream = nil }
+            case .end: return nil
+            }
+        }
+    }
+
+    private func step() throws -> Step {
         try state.withLock { state in
             while true {
+                if let stream = state.stream { return .ask(stream) }
                 if let file = state.file {
-                    if let chunk = try file.read(upToCount: 64 << 10), !chunk.isEmpty { return chunk }
+                    if let chunk = try file.read(upToCount: 64 << 10), !chunk.isEmpty { return .chunk(chunk) }
                     try file.close()
                     state.file = nil
                 }
                 switch state.pieces.popFirst() {
-                case .bytes(let data)?: if !data.isEmpty { return data }
+                case .bytes(let data)?: if !data.isEmpty { return .chunk(data) }
                 case .file(let url)?: state.file = try FileHandle(forReadingFrom: url)
-                case nil: return nil
+                case .stream(let stream, _)?: state.stream = stream.makeReading()
+                case nil: return .end
                 }
             }
         }

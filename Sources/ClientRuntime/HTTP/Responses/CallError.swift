@@ -41,14 +41,20 @@ extension CallError: CustomStringConvertible, LocalizedError {
     /// The description.
     public var errorDescription: String? { description }
 
-    /// The status of the answer, when there was one.
-    public var status: HTTPResponse.Status? {
+    /// Status and header fields of the answer, when there was one.
+    public var head: ResponseHead? {
         switch self {
-        case .failure(_, let head), .undocumented(let head, _): head.status
-        case .decoding(let failure): failure.head.status
+        case .failure(_, let head), .undocumented(let head, _): head
+        case .decoding(let failure): failure.head
         case .transport, .timeout, .cancelled, .invalidRequest: nil
         }
     }
+
+    /// The status of the answer, when there was one.
+    public var status: HTTPResponse.Status? { head?.status }
+
+    /// What the server calls the request, when there was an answer that says it; see `ResponseHead.requestID`.
+    public var requestID: String? { head?.requestID }
 
     private func shortened(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -13,10 +13,22 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     public let headerFields: HTTPFields
     /// What was sent in secret and must not be shown when the server repeats it.
     let secrets: Secrets
+    /// Where `requestID` is looked for.
+    let requestIDFields: [HTTPField.Name]
+    /// What the lists of the body leave out; nil where they leave out nothing.
+    let skippedItems: SkippedItems?
 
-    init(operationID: String, operation: String, response: HTTPResponse, secrets: Secrets = Secrets()) {
+    init(
+        operationID: String,
+        operation: String,
+        response: HTTPResponse,
+        secrets: Secrets = Secrets(),
+        _ options: CallOptions = CallOptions()
+    ) {
         self.operationID = operationID
         self.operation = operation
+        requestIDFields = options.requestIDFields
+        skippedItems = options.skipsUnreadableItems ? SkippedItems() : nil
         status = response.status
         headerFields = response.headerFields
         self.secrets = secrets
@@ -27,6 +39,10 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
 
     /// How much a caller may still ask for, if the server says it.
     public var rateLimit: RateLimit? { RateLimit(headerFields, now: Date()) }
+
+    /// What the server calls the request, in the first of `CallOptions.requestIDFields` that is there. Whoever runs the
+    /// server finds the request by it.
+    public var requestID: String? { requestIDFields.lazy.compactMap { headerFields[$0] }.first { !$0.isEmpty } }
 
     /// The media type without parameters, in lower case.
     var mediaType: String? {
@@ -48,12 +64,14 @@ public struct Response<Success: Sendable>: Sendable {
     public var status: HTTPResponse.Status { head.status }
     /// All header fields.
     public var headerFields: HTTPFields { head.headerFields }
+    /// What the server calls the request; see `ResponseHead.requestID`.
+    public var requestID: String? { head.requestID }
 
     /// A documented header field; nil when it is missing or not what the document says.
     public subscript<Value>(header: HeaderField<Value>) -> Value? { head[header] }
 }
 
-/// A documented response header field (Header Object, style `simple`).
+/// A documented response header field (Header Object, style `simple`, exploded or not).
 public struct HeaderField<Value: JSONCodable>: Sendable {
     /// The field's name.
     public let name: String
@@ -61,17 +79,30 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
     /// The field of that name.
     public init(_ name: String) { self.name = name }
 
-    /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text,
-    /// then a list of items that are separated by commas.
+    /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text, a
+    /// date as HTTP writes it (RFC 9110 section 5.6.7), a list of items that are separated by commas, and an object.
     func value(in fields: HTTPFields) -> Value? {
         guard let fieldName = HTTPField.Name(name), let text = fields[fieldName] else { return nil }
         if Value.self == String.self { return text as? Value }
         let trimmed = text.trimmingCharacters(in: .whitespaces)
         if let value = Self.decode(trimmed) { return value }
         if let value = Self.decode(Self.json(of: .string(trimmed))) { return value }
+        if Value.self == Date.self { return RetryAfter.date(trimmed) as? Value }
         let items = trimmed.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         if let value = Self.decode("[" + items.joined(separator: ",") + "]") { return value }
-        return Self.decode(Self.json(of: .array(items.map(JSONValue.string))))
+        if let value = Self.decode(Self.json(of: .array(items.map(JSONValue.string)))) { return value }
+        guard let members = Self.members(items) else { return nil }
+        let read = members.map { ($0, (try? JSONValue(parsing: $1)) ?? .string($1)) }
+        return Self.decode(Self.json(of: .object(JSONObject(read))))
+            ?? Self.decode(Self.json(of: .object(JSONObject(members.map { ($0, .string($1)) }))))
+    }
+
+    /// The members of an object: `R=100,G=200` where it is exploded, otherwise `R,100,G,200`.
+    private static func members(_ items: [String]) -> [(String, String)]? {
+        let pairs = items.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
+        if pairs.allSatisfy({ $0.count == 2 }) { return pairs.map { (String($0[0]), String($0[1])) } }
+        guard items.count % 2 == 0 else { return nil }
+        return stride(from: 0, to: items.count, by: 2).map { (items[$0], items[$0 + 1]) }
     }
 
     private static func decode(_ text: String) -> Value? {

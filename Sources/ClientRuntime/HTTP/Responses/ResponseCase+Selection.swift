@@ -8,12 +8,7 @@ extension Array {
         of data: Data,
         _ head: ResponseHead
     ) throws(CallError<Failure>) -> Success where Element == ResponseCase<Success, Failure> {
-        var group = mostSpecific(for: head.status.code)
-        if group.isEmpty, head.status.kind == .successful {
-            group = filter { $0.isSuccess && $0.rules.isEmpty }
-            // Refusals go with the success they stand beside.
-            if let status = group.first?.status { group += filter { !$0.rules.isEmpty && $0.status == status } }
-        }
+        let group = group(for: head.status)
         if let refusal = refusal(in: group, data, head) {
             return try Self.decode(refusal, data, head)
         }
@@ -50,6 +45,36 @@ extension Array {
                 found: head.mediaType ?? "no content type"
             )
         )
+    }
+
+    /// Whether a success may be a refusal, which only its body tells.
+    func mayRefuse<Success, Failure>(_ response: HTTPResponse) -> Bool
+    where Element == ResponseCase<Success, Failure> {
+        guard let type = response.headerFields[.contentType], MediaType.isJSON(MediaType.essence(type)) else {
+            return false
+        }
+        return group(for: response.status).contains { !$0.rules.isEmpty }
+    }
+
+    /// Throws the refusal that a body is, if it is one.
+    func checkRefusal<Success: Sendable, Failure: Sendable>(
+        _ data: Data,
+        _ head: ResponseHead
+    ) throws(CallError<Failure>) where Element == ResponseCase<Success, Failure> {
+        guard let refusal = refusal(in: group(for: head.status), data, head) else { return }
+        let _: Success = try Self.decode(refusal, data, head)
+    }
+
+    /// The cases of a status; a success that nobody documented is read as the documented ones.
+    private func group<Success, Failure>(for status: HTTPResponse.Status) -> [Element]
+    where Element == ResponseCase<Success, Failure> {
+        var group = mostSpecific(for: status.code)
+        if group.isEmpty, status.kind == .successful {
+            group = filter { $0.isSuccess && $0.rules.isEmpty }
+            // Refusals go with the success they stand beside.
+            if let status = group.first?.status { group += filter { !$0.rules.isEmpty && $0.status == status } }
+        }
+        return group
     }
 
     private func mostSpecific<Success, Failure>(for code: Int) -> [Element]

@@ -128,8 +128,8 @@ extension ResponseCase {
     /// A JSON body that is the success value itself.
     public static func success(_ status: StatusPattern, contentType: String? = nil) -> Self
     where Success: JSONCodable {
-        Self(status, .json, contentType, isSuccess: true) { data, _ throws(DecodingFailure) in
-            .success(try JSONCoding.decode(Success.self, from: data))
+        Self(status, .json, contentType, isSuccess: true) { data, head throws(DecodingFailure) in
+            .success(try head.decode(Success.self, data))
         }
     }
 
@@ -139,16 +139,16 @@ extension ResponseCase {
         _ wrap: @escaping @Sendable (Body) -> Success,
         contentType: String? = nil
     ) -> Self {
-        Self(status, .json, contentType, isSuccess: true) { data, _ throws(DecodingFailure) in
-            .success(wrap(try JSONCoding.decode(Body.self, from: data)))
+        Self(status, .json, contentType, isSuccess: true) { data, head throws(DecodingFailure) in
+            .success(wrap(try head.decode(Body.self, data)))
         }
     }
 
     /// A JSON body that is the documented failure itself.
     public static func failure(_ status: StatusPattern, contentType: String? = nil) -> Self
     where Failure: JSONCodable {
-        Self(status, .json, contentType, isSuccess: false) { data, _ throws(DecodingFailure) in
-            .failure(try JSONCoding.decode(Failure.self, from: data))
+        Self(status, .json, contentType, isSuccess: false) { data, head throws(DecodingFailure) in
+            .failure(try head.decode(Failure.self, data))
         }
     }
 
@@ -158,8 +158,8 @@ extension ResponseCase {
         _ wrap: @escaping @Sendable (Body) -> Failure,
         contentType: String? = nil
     ) -> Self {
-        Self(status, .json, contentType, isSuccess: false) { data, _ throws(DecodingFailure) in
-            .failure(wrap(try JSONCoding.decode(Body.self, from: data)))
+        Self(status, .json, contentType, isSuccess: false) { data, head throws(DecodingFailure) in
+            .failure(wrap(try head.decode(Body.self, data)))
         }
     }
 

@@ -16,20 +16,20 @@ struct Authorization: Sendable {
 /// Chooses and spells credentials for the requests of one client.
 struct Authorizer: Sendable {
     let schemes: [SecurityScheme]
-    let defaultRequirements: [[String]]
+    let defaultRequirements: [[RequiredScheme]]
     let serverURL: URL
     /// Carries requests for tokens.
     let transport: any ClientTransport
 
     /// What to add to a request. Throws what a provider throws.
-    func authorization(_ credentials: Credentials, requirements: [[String]]?) async throws -> Authorization {
+    func authorization(_ credentials: Credentials, requirements: [[RequiredScheme]]?) async throws -> Authorization {
         // A provider is asked once, however many schemes its secret may serve.
         var fetched: [ObjectIdentifier: (credential: Credential, generation: Int)] = [:]
         alternatives: for alternative in candidates(credentials, requirements) {
             var authorization = Authorization()
-            for (scheme, given) in alternative {
+            for (required, scheme, given) in alternative {
                 var credential = given
-                if let provider = provider(of: given, for: scheme) {
+                if let provider = provider(of: given, for: scheme, required.scopes) {
                     let secret: (credential: Credential, generation: Int)
                     if let known = fetched[ObjectIdentifier(provider)] {
                         secret = known
@@ -50,21 +50,28 @@ struct Authorizer: Sendable {
     }
 
     /// The same with every secret masked, without asking a provider.
-    func maskedAuthorization(_ credentials: Credentials, requirements: [[String]]?) -> Authorization {
+    func maskedAuthorization(_ credentials: Credentials, requirements: [[RequiredScheme]]?) -> Authorization {
         var authorization = Authorization()
-        for (scheme, credential) in candidates(credentials, requirements).first ?? [] {
+        for (_, scheme, credential) in candidates(credentials, requirements).first ?? [] {
             add(Self.mask(for: scheme, credential), scheme, to: &authorization)
         }
         return authorization
     }
 
-    private func provider(of credential: Credential, for scheme: SecurityScheme) -> CredentialProvider? {
+    private func provider(
+        of credential: Credential,
+        for scheme: SecurityScheme,
+        _ scopes: [String]
+    ) -> CredentialProvider? {
         switch credential.kind {
         case .provided(let provider): provider
-        case .oauth(let tokens): tokens.provider(for: scheme, serverURL)
+        case .oauth(let tokens): tokens.provider(for: scheme, scopes, serverURL)
         default: nil
         }
     }
+
+    /// What a requirement names, and what is there for it.
+    private typealias Use = (required: RequiredScheme, scheme: SecurityScheme, credential: Credential)
 
     /// The alternatives that credentials can satisfy, in the document's order, each with what its schemes are given.
     /// If there is none, and credentials are not optional, the one of which most can be satisfied: the server says
@@ -72,18 +79,18 @@ struct Authorizer: Sendable {
     /// nothing here, so any other that can be satisfied goes before it.
     private func candidates(
         _ credentials: Credentials,
-        _ requirements: [[String]]?
-    ) -> [[(scheme: SecurityScheme, credential: Credential)]] {
+        _ requirements: [[RequiredScheme]]?
+    ) -> [[Use]] {
         let alternatives = requirements ?? defaultRequirements
-        var complete: [[(scheme: SecurityScheme, credential: Credential)]] = []
-        var best: [(scheme: SecurityScheme, credential: Credential)] = []
+        var complete: [[Use]] = []
+        var best: [Use] = []
         var isSatisfied = false
         for alternative in alternatives {
-            let usable = alternative.compactMap { name -> (scheme: SecurityScheme, credential: Credential)? in
-                guard let scheme = schemes.first(where: { $0.name == name }), let credential = credentials[name],
-                    fits(credential, scheme)
+            let usable = alternative.compactMap { required -> Use? in
+                guard let scheme = schemes.first(where: { $0.name == required.name }),
+                    let credential = credentials[required.name], fits(credential, scheme)
                 else { return nil }
-                return (scheme, credential)
+                return (required, scheme, credential)
             }
             if usable.count == alternative.count(where: { !isTransport($0) }) {
                 isSatisfied = true
@@ -95,8 +102,8 @@ struct Authorizer: Sendable {
         return isSatisfied || best.isEmpty ? complete : [best]
     }
 
-    private func isTransport(_ name: String) -> Bool {
-        guard let scheme = schemes.first(where: { $0.name == name }) else { return false }
+    private func isTransport(_ required: RequiredScheme) -> Bool {
+        guard let scheme = schemes.first(where: { $0.name == required.name }) else { return false }
         if case .mutualTLS = scheme.kind { return true }
         return false
     }
@@ -106,7 +113,7 @@ struct Authorizer: Sendable {
         case (.mutualTLS, _): false
         case (_, .provided): true
         case (_, .oauth(let tokens)):
-            fits(.bearer(""), scheme) && tokens.endpoint(for: scheme, serverURL) != nil
+            fits(.bearer(""), scheme) && tokens.endpoint(for: scheme, [], serverURL) != nil
         case (.oauth2, .bearer), (.oauth2, .authorization), (.openIDConnect, .bearer), (.openIDConnect, .authorization):
             true
         case (.apiKey, .apiKey), (.bearer, .bearer), (.basic, .basic): true

@@ -45,8 +45,8 @@ public struct Credential: Sendable, CustomStringConvertible, CustomReflectable {
     /// Access tokens by a grant of OAuth 2, for schemes whose document says where tokens are had, or for every scheme
     /// that takes a bearer token if the grant says it. A token is fetched with the client's transport when it is first
     /// needed, kept until shortly before it expires, and fetched anew, once a call, when a server refuses it with
-    /// status 401. Copies of the value share the token, and calls that need it at the same time share one fetch.
-    /// Fetching throws `OAuthFailure`.
+    /// status 401. Operations that require other scopes have another token. Copies of the value share the tokens, and
+    /// calls that need one at the same time share one fetch. Fetching throws `OAuthFailure`.
     public static func oauth2(_ grant: OAuthGrant) -> Self { Self(kind: .oauth(OAuthTokens(grant))) }
 
     /// The kind, never the secret.

@@ -24,10 +24,13 @@ package enum Masking {
     package static func query(_ pairs: [String]) -> [String] {
         pairs.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) else {
-                return pair
+            if parts.count == 2 {
+                let isSecret = isSensitive(parts[0].removingPercentEncoding ?? String(parts[0]))
+                return isSecret ? "\(parts[0])=\(mask)" : pair
             }
-            return "\(parts[0])=\(mask)"
+            // The whole query may be one JSON text.
+            guard let text = pair.removingPercentEncoding, let json = try? JSONValue(parsing: text) else { return pair }
+            return PercentEncoding.encode(String(decoding: self.json(json).serialized(), as: UTF8.self), .unreserved)
         }
     }
 

@@ -22,7 +22,8 @@ public struct OAuthGrant: Sendable, CustomStringConvertible, CustomReflectable {
 
     /// How the client shows its secret; a client without one names itself in the body.
     public var authentication: ClientAuthentication = .header
-    /// The scopes to ask for; nil for those that the document lists, none to leave the choice to the server.
+    /// The scopes to ask for; nil for those that the operation's security requirement names, or else the document's
+    /// flow; none to leave the choice to the server.
     public var scopes: [String]?
     /// Where tokens are had, instead of where the document says.
     public var tokenURL: URL?

@@ -2,50 +2,62 @@
 // else: only over https (RFC 6749 section 3.2), and never along with a redirect.
 import Foundation
 
-/// The access tokens of one grant, kept for each endpoint that gives them.
+/// The access tokens of one grant, kept for each endpoint that gives them and for what they are.
 final class OAuthTokens: Sendable {
-    /// Where tokens are had.
+    /// Where tokens are had, and what for.
     enum Endpoint: Hashable, Sendable {
         case token(URL?, scopes: [String], isTrusted: Bool)
-        /// The discovery document of an OpenID Connect provider says it.
-        case discovery(URL?)
+        /// The provider's discovery document says it, or the metadata of the authorization server.
+        case discovery(URL?, scopes: [String])
     }
 
     let grant: OAuthGrant
-    private let providers = Locked<[Endpoint: CredentialProvider]>([:])
+    private let providers = Locked<[(endpoint: Endpoint, provider: CredentialProvider)]>([])
     private let renewedToken = Locked<String?>(nil)
 
     init(_ grant: OAuthGrant) { self.grant = grant }
 
-    /// Who fetches the tokens for a scheme; nil when nobody knows where.
-    func provider(for scheme: SecurityScheme, _ serverURL: URL) -> CredentialProvider? {
-        guard let endpoint = endpoint(for: scheme, serverURL) else { return nil }
+    /// More tokens than this are not kept; the one that was not asked for the longest goes.
+    private static let maximumKept = 64
+
+    /// Who fetches the tokens for a scheme and what an operation requires of it; nil when nobody knows where.
+    func provider(for scheme: SecurityScheme, _ required: [String], _ serverURL: URL) -> CredentialProvider? {
+        guard let endpoint = endpoint(for: scheme, required, serverURL) else { return nil }
         return providers.withLock { providers in
-            if let known = providers[endpoint] { return known }
+            if let index = providers.firstIndex(where: { $0.endpoint == endpoint }) {
+                let known = providers.remove(at: index)
+                providers.append(known)
+                return known.provider
+            }
             // Weakly: the provider belongs to these tokens.
             let provider = CredentialProvider { [weak self] transport in
                 guard let self else { throw CancellationError() }
                 return try await fetch(endpoint, transport)
             }
-            providers[endpoint] = provider
+            if providers.count == Self.maximumKept { providers.removeFirst() }
+            providers.append((endpoint, provider))
             return provider
         }
     }
 
     /// The endpoint that the caller names, or else the document. Whether there is one does not hang on its address
-    /// being good: a bad one is an error of the call, no reason to go without a token.
-    func endpoint(for scheme: SecurityScheme, _ serverURL: URL) -> Endpoint? {
-        let flow: OAuthFlow?
+    /// being good: a bad one is an error of the call, no reason to go without a token. Scopes are those of the caller,
+    /// else what the operation requires, else what the flow lists.
+    func endpoint(for scheme: SecurityScheme, _ required: [String], _ serverURL: URL) -> Endpoint? {
+        var flow: OAuthFlow?
+        var discovery: String?
         switch scheme.kind {
-        case .oauth2(let flows): flow = self.flow(of: flows)
-        case .openIDConnect(let text) where grant.tokenURL == nil:
-            return .discovery(URL(string: text, relativeTo: serverURL)?.absoluteURL)
-        default: flow = nil
+        case .oauth2(let flows, let metadataURL): (flow, discovery) = (self.flow(of: flows), metadataURL)
+        case .openIDConnect(let url): discovery = url
+        default: break
         }
-        let scopes = grant.scopes ?? flow?.scopes ?? []
+        // In one order, so that one set of scopes is one token.
+        let scopes = grant.scopes ?? (required.isEmpty ? flow?.scopes ?? [] : Set(required).sorted())
         if let url = grant.tokenURL { return .token(url, scopes: scopes, isTrusted: true) }
-        guard let text = isRefreshing ? flow?.refreshURL ?? flow?.tokenURL : flow?.tokenURL else { return nil }
-        return .token(URL(string: text, relativeTo: serverURL)?.absoluteURL, scopes: scopes, isTrusted: false)
+        if let text = isRefreshing ? flow?.refreshURL ?? flow?.tokenURL : flow?.tokenURL {
+            return .token(URL(string: text, relativeTo: serverURL)?.absoluteURL, scopes: scopes, isTrusted: false)
+        }
+        return discovery.map { .discovery(URL(string: $0, relativeTo: serverURL)?.absoluteURL, scopes: scopes) }
     }
 
     private var isRefreshing: Bool {
@@ -70,9 +82,9 @@ final class OAuthTokens: Sendable {
                 switch endpoint {
                 case .token(let url, let scopes, let isTrusted):
                     return try await token(try Self.checked(url, isTrusted: isTrusted), scopes, transport)
-                case .discovery(let url):
+                case .discovery(let url, let scopes):
                     let found = try await discover(try Self.checked(url, isTrusted: false), transport)
-                    return try await token(try Self.checked(found, isTrusted: false), grant.scopes ?? [], transport)
+                    return try await token(try Self.checked(found, isTrusted: false), scopes, transport)
                 }
             }
         } catch {
@@ -80,7 +92,7 @@ final class OAuthTokens: Sendable {
         }
     }
 
-    /// The token endpoint that a discovery document names (OpenID Connect Discovery 1.0 section 3).
+    /// The token endpoint that a discovery document names (OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2).
     private func discover(_ url: URL, _ transport: any ClientTransport) async throws -> URL? {
         var request = try HTTPRequest(.get, url)
         request.headerFields[.accept] = "application/json"

@@ -21,7 +21,7 @@ public struct SecurityScheme: Sendable {
         case http(String)
         case apiKey(Location, String)
         /// An access token, sent as a bearer token.
-        case oauth2([OAuthFlow])
+        case oauth2([OAuthFlow], metadataURL: String?)
         /// The same, with the address of the provider's discovery document.
         case openIDConnect(String)
         /// The transport's business.
@@ -42,9 +42,11 @@ public struct SecurityScheme: Sendable {
         Self(name: name, kind: .apiKey(location, parameter))
     }
 
-    /// OAuth 2: the access token is sent as a bearer token. The flows say where one is had.
-    public static func oauth2(_ name: String, _ flows: [OAuthFlow] = []) -> Self {
-        Self(name: name, kind: .oauth2(flows))
+    /// OAuth 2: the access token is sent as a bearer token. The flows say where one is had; if none does that is of
+    /// use, the metadata of the authorization server at `metadataURL` (RFC 8414), which may be relative to the server's
+    /// address.
+    public static func oauth2(_ name: String, _ flows: [OAuthFlow] = [], metadataURL: String? = nil) -> Self {
+        Self(name: name, kind: .oauth2(flows, metadataURL: metadataURL))
     }
 
     /// OpenID Connect: the access token is sent as a bearer token. The discovery document at `url` says where one is
@@ -54,11 +56,29 @@ public struct SecurityScheme: Sendable {
     }
 
     /// A client certificate. It is shown while the connection is made, so it is given to the transport; the runtime
-    /// sends nothing. `URLSessionTransport` shows none: this needs a transport that does.
+    /// sends nothing. `AsyncHTTPClientTransport` shows the one of its TLS configuration, `URLSessionTransport` the one
+    /// it is made with, on Apple systems; FoundationNetworking has no way to show any.
     public static func mutualTLS(_ name: String) -> Self { Self(name: name, kind: .mutualTLS) }
 
     /// Another scheme of the `Authorization` field (RFC 9110 section 11); the credential is the field's whole value.
     public static func http(_ name: String, scheme: String) -> Self { Self(name: name, kind: .http(scheme)) }
+}
+
+/// A scheme of a security requirement, by its name in the document.
+public struct RequiredScheme: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// The scheme's name.
+    public let name: String
+    /// What an access token has to be for; empty where the document does not say.
+    public let scopes: [String]
+
+    /// A scheme, and what its token has to be for.
+    public init(_ name: String, scopes: [String] = []) {
+        self.name = name
+        self.scopes = scopes
+    }
+
+    /// A scheme without scopes.
+    public init(stringLiteral name: String) { self.init(name) }
 }
 
 /// Where a document says tokens are had (OAuth Flow Object).

@@ -39,7 +39,7 @@ public struct Pages<Success: Sendable, Failure: Sendable>: AsyncSequence, Sendab
             }
             guard let call, count < limit else { return nil }
             self.call = nil
-            let (response, body) = try await call.received()
+            let (response, body) = try await call.responseAndBody
             count += 1
             do {
                 if let next = try following(call, response, body) {

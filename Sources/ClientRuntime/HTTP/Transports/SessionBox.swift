@@ -11,9 +11,11 @@ final class SessionBox: Sendable {
     static let shared = SessionBox(standardConfiguration())
 
     private let session: URLSession
-    private let delegate = SessionDelegate()
+    private let delegate: SessionDelegate
 
-    init(_ configuration: URLSessionConfiguration) {
+    /// The certificate is what the session shows to servers that ask for one.
+    init(_ configuration: URLSessionConfiguration, clientCertificate: URLCredential? = nil) {
+        delegate = SessionDelegate(clientCertificate)
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
@@ -80,6 +82,9 @@ final class SessionBox: Sendable {
 /// Hands what a session reports to transfers.
 private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
     private let transfers = Locked<[Int: Transfer]>([:])
+    private let clientCertificate: URLCredential?
+
+    init(_ clientCertificate: URLCredential?) { self.clientCertificate = clientCertificate }
 
     func add(_ transfer: Transfer, for task: URLSessionTask) {
         transfers.withLock { $0[task.taskIdentifier] = transfer }
@@ -117,6 +122,21 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
         guard transfer(task)?.beginRedirect() ?? true else { return }
         completionHandler(nil)
     }
+
+    // FoundationNetworking asks for no certificate, and its credentials have none.
+    #if !canImport(FoundationNetworking)
+    func urlSession(
+        _ session: URLSession,
+        didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        let isAskedFor = challenge.protectionSpace.authenticationMethod == NSURLAuthenticationMethodClientCertificate
+        guard isAskedFor, let clientCertificate, challenge.previousFailureCount == 0 else {
+            return completionHandler(.performDefaultHandling, nil)
+        }
+        completionHandler(.useCredential, clientCertificate)
+    }
+    #endif
 
     private func transfer(_ task: URLSessionTask) -> Transfer? {
         transfers.withLock { $0[task.taskIdentifier] }

@@ -12,7 +12,8 @@ import FoundationNetworking
 /// credentials. Response bodies are held back on Apple systems when they are read too slowly; FoundationNetworking
 /// cannot pause a transfer, so elsewhere what is not read yet is kept in memory, and bodies that are streams are sent
 /// from a temporary file. FoundationNetworking also ends the process when a response has trailer fields, or ends in the
-/// middle of its head: with servers that may do so, use `AsyncHTTPClientTransport` there.
+/// middle of its head: with servers that may do so, use `AsyncHTTPClientTransport` there. Nowhere is there a time limit
+/// for connecting alone; `CallOptions.attemptTimeout` limits the time until the head of the answer is there.
 public struct URLSessionTransport: ClientTransport {
     private let session: SessionBox
     private let maximumRedirects: Int
@@ -29,6 +30,20 @@ public struct URLSessionTransport: ClientTransport {
         session = SessionBox(configuration)
         self.maximumRedirects = maximumRedirects
     }
+
+    #if !canImport(FoundationNetworking)
+    /// A session that shows a client certificate to servers that ask for one: a `URLCredential` of an identity of the
+    /// keychain and its certificates. FoundationNetworking knows no such credential; with it, client certificates need
+    /// `AsyncHTTPClientTransport`.
+    public init(
+        configuration: URLSessionConfiguration = Self.standardConfiguration,
+        clientCertificate: URLCredential,
+        maximumRedirects: Int = 20
+    ) {
+        session = SessionBox(configuration, clientCertificate: clientCertificate)
+        self.maximumRedirects = maximumRedirects
+    }
+    #endif
 
     /// No cookies, no cache, no stored credentials, and no time limit but the call's.
     public static var standardConfiguration: URLSessionConfiguration { SessionBox.standardConfiguration() }

@@ -13,7 +13,8 @@ extension Jobs {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://example.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -57,12 +58,15 @@ extension Jobs {
     public struct Started: ObjectCodable {
         /// The `id` member.
         public var id: String
+        /// The `words` member.
+        public var words: [String]?
         /// The `links` member.
         public var links: Links?
 
         /// Makes a value of its members.
-        public init(id: String, links: Links? = nil) {
+        public init(id: String, words: [String]? = nil, links: Links? = nil) {
             self.id = id
+            self.words = words
             self.links = links
         }
 
@@ -70,6 +74,7 @@ extension Jobs {
         public static func read(_ object: inout ObjectReader) -> Self {
             Self(
                 id: object.required("id"),
+                words: object.optional("words"),
                 links: object.optional("links")
             )
         }
@@ -77,6 +82,7 @@ extension Jobs {
         /// Writes the members of a JSON object.
         public func write(to object: inout ObjectWriter) {
             object.write("id", id)
+            object.writeIfPresent("words", words)
             object.writeIfPresent("links", links)
         }
 
@@ -182,6 +188,25 @@ extension Jobs.Client {
                 status: { self.look(id: $0.id) }
             )
         }
+
+        /// Calls `POST /uploads`.
+        public func startWithForms() -> JobCall<Jobs.Started, Never, Jobs.Status, Jobs.Status> {
+            JobCall(
+                Call(core, OperationRequest(.post, "/uploads", id: "startWithForms"), [.success(202)]),
+                .init(at: "/state", done: ["done"]),
+                status: {
+                    Jobs.Client.Results(core: core).lookWithParts(
+                        body: Results.LookWithPartsBody(id: $0.id, words: $0.words)
+                    )
+                },
+                result: { submission -> Call<Jobs.Status, Never>? in
+                    guard let value1 = submission.links?.page else { return nil }
+                    return Jobs.Client.Results(core: core).collectWithForm(
+                        body: Results.CollectWithFormBody(id: submission.id, page: value1)
+                    )
+                }
+            )
+        }
     }
 }
 
@@ -202,6 +227,20 @@ extension Jobs.Client {
             request.query("page", page)
             request.body(json: body)
             return Call(core, request, [.successText(200), .failure(404)])
+        }
+
+        /// Calls `POST /uploads/status`.
+        public func lookWithParts(body: LookWithPartsBody) -> Call<Jobs.Status, Never> {
+            var request = OperationRequest(.post, "/uploads/status", id: "lookWithParts")
+            request.body(multipart: body)
+            return Call(core, request, [.success(200)])
+        }
+
+        /// Calls `POST /uploads/result`.
+        public func collectWithForm(body: CollectWithFormBody) -> Call<Jobs.Status, Never> {
+            var request = OperationRequest(.post, "/uploads/result", id: "collectWithForm")
+            request.body(form: body)
+            return Call(core, request, [.success(200)])
         }
 
         /// `collect Body` of the document.
@@ -234,6 +273,61 @@ extension Jobs.Client {
                 object.write("id", id)
                 object.writeIfPresent("note", note)
                 object.write("token", token)
+            }
+        }
+
+        /// `lookWithParts Body` of the document.
+        public struct LookWithPartsBody: MultipartCodable, Sendable {
+            /// The `id` member.
+            public var id: String
+            /// The header field `X-Kind` of `id`.
+            public var idXKind: String?
+            /// The `picture` member.
+            public var picture: FilePart?
+            /// The `words` member.
+            public var words: [String]?
+
+            /// Makes a value of its members.
+            public init(id: String, idXKind: String? = nil, picture: FilePart? = nil, words: [String]? = nil) {
+                self.id = id
+                self.idXKind = idXKind
+                self.picture = picture
+                self.words = words
+            }
+
+            /// Writes the parts of a multipart body.
+            public func write(to form: inout MultipartWriter) {
+                form.text("id", id, headerFields: [.init("X-Kind", idXKind)])
+                form.file("picture", picture)
+                form.text("words", words)
+            }
+        }
+
+        /// `collectWithForm Body` of the document.
+        public struct CollectWithFormBody: ObjectCodable {
+            /// The `id` member.
+            public var id: String
+            /// The `page` member.
+            public var page: Int
+
+            /// Makes a value of its members.
+            public init(id: String, page: Int) {
+                self.id = id
+                self.page = page
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    id: object.required("id"),
+                    page: object.required("page")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("id", id)
+                object.write("page", page)
             }
         }
     }

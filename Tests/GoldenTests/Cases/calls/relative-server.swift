@@ -26,7 +26,8 @@ extension RelativeServer {
             }
         }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:

@@ -10,7 +10,8 @@ public enum Undescribed {}
 extension Undescribed {
     /// Makes the calls of the API.
     public struct Client: Sendable {
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -54,13 +55,16 @@ extension Undescribed {
         public var count: Int?
         /// The `size` member.
         public var size: String?
+        /// The `nmae` member.
+        public var nmae: JSONValue?
 
         /// Makes a value of its members.
-        public init(id: String, name: String? = nil, count: Int? = nil, size: String? = nil) {
+        public init(id: String, name: String? = nil, count: Int? = nil, size: String? = nil, nmae: JSONValue? = nil) {
             self.id = id
             self.name = name
             self.count = count
             self.size = size
+            self.nmae = nmae
         }
 
         /// Reads the members of a JSON object.
@@ -69,7 +73,8 @@ extension Undescribed {
                 id: object.required("id"),
                 name: object.optional("name"),
                 count: object.optional("count"),
-                size: object.optional("size")
+                size: object.optional("size"),
+                nmae: object.optional("nmae")
             )
         }
 
@@ -79,6 +84,7 @@ extension Undescribed {
             object.writeIfPresent("name", name)
             object.writeIfPresent("count", count)
             object.writeIfPresent("size", size)
+            object.writeIfPresent("nmae", nmae)
         }
     }
 }

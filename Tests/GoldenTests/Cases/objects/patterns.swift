@@ -10,7 +10,8 @@ public enum Patterns {}
 extension Patterns {
     /// Makes the calls of the API.
     public struct Client: Sendable {
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -110,20 +111,27 @@ extension Patterns {
     public struct Odd: ObjectCodable {
         /// The `id` member.
         public var id: String
+        /// The `missing` member.
+        public var missing: JSONValue?
 
         /// Makes a value of its members.
-        public init(id: String) {
+        public init(id: String, missing: JSONValue? = nil) {
             self.id = id
+            self.missing = missing
         }
 
         /// Reads the members of a JSON object.
         public static func read(_ object: inout ObjectReader) -> Self {
-            Self(id: object.required("id"))
+            Self(
+                id: object.required("id"),
+                missing: object.optional("missing")
+            )
         }
 
         /// Writes the members of a JSON object.
         public func write(to object: inout ObjectWriter) {
             object.write("id", id)
+            object.writeIfPresent("missing", missing)
         }
     }
 }

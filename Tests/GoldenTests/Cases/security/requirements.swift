@@ -13,7 +13,8 @@ extension Requirements {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://api.example.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -30,6 +31,19 @@ extension Requirements {
             core = ClientCore(
                 name: "Requirements",
                 securitySchemes: [
+                    .apiKey("key", .header, "X-Key"),
+                    .openIDConnect("identity", "https://example.com/.well-known/openid-configuration"),
+                    .oauth2("person", [.init(.password, tokenURL: "https://example.com/token", scopes: ["read"])]),
+                    .oauth2(
+                        "machine",
+                        [
+                            .init(
+                                .clientCredentials,
+                                tokenURL: "https://example.com/token",
+                                scopes: ["read", "write:all"]
+                            )
+                        ]
+                    ),
                     .oauth2(
                         "screen",
                         [
@@ -38,8 +52,9 @@ extension Requirements {
                                 tokenURL: "https://example.com/token",
                                 scopes: ["say \"hello\""]
                             )
-                        ]
-                    )
+                        ],
+                        metadataURL: "https://example.com/.well-known/oauth-authorization-server"
+                    ),
                 ],
                 security: [["nowhere"], []],
                 credentials: credentials,
@@ -61,5 +76,35 @@ extension Requirements.Client {
     /// Calls `GET /things`.
     public func things() -> Call<Void, Never> {
         Call(core, OperationRequest(.get, "/things", id: "things"), [.successEmpty(204)])
+    }
+
+    /// Calls `GET /scoped`.
+    public func scoped() -> Call<Void, Never> {
+        var request = OperationRequest(.get, "/scoped", id: "scoped")
+        request.security = [
+            [.init("machine", scopes: ["read", "write:all"]), "key"],
+            [.init("screen", scopes: ["read"])],
+            [.init("identity", scopes: ["openid"])],
+            ["person"],
+        ]
+        return Call(core, request, [.successEmpty(204)])
+    }
+
+    /// Calls `GET /long`.
+    public func long() -> Call<Void, Never> {
+        var request = OperationRequest(.get, "/long", id: "long")
+        request.security = [
+            [
+                .init(
+                    "machine",
+                    scopes: [
+                        "https://api.example.com/permissions/pets.read",
+                        "https://api.example.com/permissions/pets.write",
+                    ]
+                )
+            ],
+            ["screen"],
+        ]
+        return Call(core, request, [.successEmpty(204)])
     }
 }

@@ -13,7 +13,8 @@ extension Security {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://api.example.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -105,7 +106,7 @@ extension Security.Client {
     /// Calls `GET /either`.
     public func either() -> Call<Void, Never> {
         var request = OperationRequest(.get, "/either", id: "either")
-        request.security = [["basic"], ["cookie"], ["oauth"]]
+        request.security = [["basic"], ["cookie"], [.init("oauth", scopes: ["read"])]]
         return Call(core, request, [.successEmpty(204)])
     }
 

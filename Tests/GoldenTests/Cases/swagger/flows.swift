@@ -13,7 +13,8 @@ extension Flows {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://api.example.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -37,7 +38,7 @@ extension Flows {
                     .oauth2("login", [.init(.password, tokenURL: "https://example.com/token")]),
                     .oauth2("browser"),
                 ],
-                security: [["machine"], ["login"], ["browser"]],
+                security: [[.init("machine", scopes: ["read"])], ["login"], ["browser"]],
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,

@@ -13,7 +13,8 @@ public enum HostileText {}
 extension HostileText {
     /// Makes the calls of the API.
     public struct Client: Sendable {
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
@@ -88,18 +89,22 @@ extension HostileText {
         ///
         /// - Warning: Deprecated.
         public var d: String?
+        /// The `a` member.
+        public var a: JSONValue?
 
         /// Makes a value of its members.
         public init(
             aX: String? = "*/ \" \\(1) \"\"\" \r\n#\"\u{202E}\u{202C}\u{2028}\t\u{0}`",
             b: String? = nil,
             c: C? = ._1,
-            d: String? = nil
+            d: String? = nil,
+            a: JSONValue? = nil
         ) {
             self.aX = aX
             self.b = b
             self.c = c
             self.d = d
+            self.a = a
         }
 
         /// Reads the members of a JSON object.
@@ -108,7 +113,8 @@ extension HostileText {
                 aX: object.optional("a\"\\(x)\n*/"),
                 b: object.optional("b"),
                 c: object.optional("c"),
-                d: object.optional("d")
+                d: object.optional("d"),
+                a: object.optional("a")
             )
         }
 
@@ -118,6 +124,7 @@ extension HostileText {
             object.writeIfPresent("b", b)
             object.writeIfPresent("c", c)
             object.writeIfPresent("d", d)
+            object.writeIfPresent("a", a)
         }
 
         /// `c` of the document.
