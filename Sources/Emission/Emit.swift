@@ -41,6 +41,9 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
         let file = name.isEmpty ? "\(names.namespace).Client+Operations" : "\(names.namespace).Client+\(name)"
         files.append(GeneratedFile(path: context.path("Operations/", file), text: operationsFile(group, context)))
     }
+    if let text = xmlFile(context) {
+        files.append(GeneratedFile(path: context.path("", "\(names.namespace).XML"), text: text))
+    }
     if !api.answers.isEmpty {
         files.append(
             GeneratedFile(path: context.path("", "\(names.namespace).Client.Examples"), text: examplesFile(context))

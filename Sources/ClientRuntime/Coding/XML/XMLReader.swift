@@ -175,7 +175,8 @@ struct XMLReader {
 
     private func isNil(_ element: Int) -> Bool {
         tape.attributes(of: element).contains { name, value in
-            name == nilAttribute && (trimmed(value).elementsEqual("true".utf8) || trimmed(value).elementsEqual("1".utf8))
+            name == nilAttribute
+                && (trimmed(value).elementsEqual("true".utf8) || trimmed(value).elementsEqual("1".utf8))
         }
     }
 
