@@ -215,7 +215,7 @@ extension Lowerer {
     private static func ordered(_ kinds: Set<XMLScalar>) -> [XMLScalar] {
         // What is any text serves for texts in which blanks mean nothing.
         let kinds = kinds.contains(.string) ? kinds.subtracting([.word, .token, .base64]) : kinds
-        return ([.boolean, .number, .string, .word, .token, .base64] as [XMLScalar]).filter(kinds.contains)
+        return ([.number, .boolean, .string, .word, .token, .base64] as [XMLScalar]).filter(kinds.contains)
     }
 
     // MARK: Objects

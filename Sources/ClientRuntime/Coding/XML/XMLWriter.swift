@@ -5,11 +5,11 @@ struct XMLWriter {
     private let objects: [XMLObjectShape]
     private(set) var bytes: [UInt8] = []
     /// What prefixes are bound to in the elements that are open, the innermost last; "" is the default namespace.
-    private var bindings: [(prefix: String, namespace: String)] = [
-        ("xml", "http://www.w3.org/XML/1998/namespace")
-    ]
+    private var bindings: [(prefix: String, namespace: String)] = []
     /// Where the bindings of the element begin whose tag is being written.
-    private var own = 1
+    private var own = 0
+    /// The namespace whose prefix is `xml`, always.
+    private static let xml = "http://www.w3.org/XML/1998/namespace"
     private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
 
     init(_ objects: [XMLObjectShape]) { self.objects = objects }
@@ -138,6 +138,7 @@ struct XMLWriter {
         isAttribute: Bool
     ) -> String {
         guard let namespace, !namespace.isEmpty else { return name }
+        if namespace == Self.xml { return "xml:\(name)" }
         // An attribute without prefix has no namespace; what begins with `xml` is not ours to bind.
         let usable = prefix.flatMap { Self.isName($0) && !$0.lowercased().hasPrefix("xml") ? $0 : nil }
         let bound = bind(usable ?? (isAttribute ? "ns" : ""), to: namespace)
