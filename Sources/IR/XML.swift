@@ -34,7 +34,7 @@ package struct XMLPart: Hashable, Sendable {
     package var namespace: String?
     package var prefix: String?
     package var content: XMLContent
-    /// Whether a list without a node, or an object, has to be there.
+    /// Whether the value has to be there even if nothing in the document shows it: an empty list, say.
     package var isRequired = false
 
     package init(kind: Kind, name: String?, content: XMLContent) {

@@ -282,7 +282,8 @@ extension Lowerer {
     private mutating func collectProperties(of schema: Schema, into collection: inout XMLCollection) -> Void? {
         for property in schema.properties {
             guard var part = xmlPart(of: property.schema, named: property.name, depth: 0) else { return nil }
-            part.isRequired = part.kind == .none && schema.required.contains(property.name)
+            let showsWhenEmpty = part.kind == .element || part.kind == .attribute
+            part.isRequired = !showsWhenEmpty && schema.required.contains(property.name)
             guard let place = collection.places[property.name] else {
                 collection.places[property.name] = collection.object.members.count
                 collection.object.members.append(XMLObject.Member(key: property.name, part: part))

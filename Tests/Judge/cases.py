@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+import xmlbodies
 from values import FILE, Maker
 
 LIMIT = 24
@@ -56,7 +57,7 @@ class Answer:
 
 
 def kind_of_media(root, name, media):
-    """How the body of a media type is written: json, form, multipart, text or bytes."""
+    """How the body of a media type is written: json, xml, form, multipart, text or bytes."""
     essence = name.split(";")[0].strip().lower()
     schema = media.get("schema")
     flat = Maker(root).flat(schema)[1] if schema is not None else {}
@@ -67,6 +68,8 @@ def kind_of_media(root, name, media):
         return "bytes"
     if essence == "application/json" or essence.endswith("+json"):
         return "json"
+    if essence in ("application/xml", "text/xml") or essence.endswith("+xml"):
+        return "xml" if xmlbodies.is_described(flat) else "text" if essence.startswith("text/") else "bytes"
     if essence == "application/x-www-form-urlencoded":
         return "form"
     if essence == "*/*":
@@ -192,7 +195,7 @@ class Planner:
             return self.made(schema, turn, full, "request")
         if kind in ("form", "multipart"):
             return self.made(schema, turn, full, "request", nulls=False, fewest=1)
-        if kind == "text":
+        if kind in ("text", "xml"):
             return self.made(schema, turn, full, "request", texts="text")
         return FILE
 
@@ -251,6 +254,10 @@ class Planner:
             if "x-failure" in response:
                 self.unmark(response["x-failure"], answer.value, media["schema"])
             answer.body = json.dumps(answer.value, ensure_ascii=turn % 2 == 1).encode()
+        elif kind == "xml":
+            answer.value = self.made(media["schema"], turn, full, "response", texts="text")
+            answer.body = xmlbodies.written(self.root, media["schema"], answer.value, turn)
+            answer.value = xmlbodies.told(self.root, media["schema"], answer.value)
         elif kind == "text":
             answer.value = ["blue", "ünï\r\n", "\u2028"][turn % 3] if full else "x"
             answer.body = answer.value.encode()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import Headers
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
+import xmlbodies
 from cases import fixed_query, kind_of_media, planned_parameters, style_of, template_pattern
 from styles import Wrong, decoded, query_value, same, template_value, typed
 from values import Maker
@@ -251,6 +252,13 @@ class Check:
             exact = self.operation.method == "PATCH" or "merge-patch" in name
             self.reasons += [f"body{difference}" for difference in differences(wanted, found, exact)]
             self.valid("body", media.get("schema", {}), found)
+        elif kind == "xml":
+            try:
+                found = xmlbodies.read(self.root, media["schema"], wanted, self.request.body)
+            except xmlbodies.NotThat as error:
+                raise Wrong(f"{error}: {self.request.body[:200]!r}") from None
+            self.reasons += [f"body{difference}" for difference in differences(wanted, found)]
+            self.valid("body", media["schema"], found)
         elif kind == "form":
             self.form(media, wanted)
         else:

@@ -98,7 +98,8 @@ struct XMLReader {
             guard let value = attribute(part, of: element) else { return }
             readScalar(key, value, kinds, element)
         case (.text, .scalar(let kinds)), (.cdata, .scalar(let kinds)):
-            readScalar(key, text(of: element), kinds, element)
+            let text = text(of: element)
+            if !text.isEmpty || part.isRequired { readScalar(key, text, kinds, element) }
         case (.none, .list(let item)):
             guard !children.isEmpty || part.isRequired else { return }
             json.append(string: key)
@@ -190,7 +191,8 @@ struct XMLReader {
 
     private mutating func append(_ text: ArraySlice<UInt8>, _ kinds: [XMLScalar]) {
         let word = trimmed(text)
-        if word.isEmpty, !kinds.contains(.string), !kinds.contains(.word) { return json.append("null") }
+        let hasEmptyText = kinds.contains { $0 == .string || $0 == .word || $0 == .base64 }
+        if word.isEmpty, !hasEmptyText { return json.append("null") }
         for kind in kinds {
             switch kind {
             case .string: return quote(text)

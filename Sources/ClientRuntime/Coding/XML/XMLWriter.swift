@@ -42,7 +42,7 @@ struct XMLWriter {
         }
         for (prefix, namespace) in bindings[outer...] {
             bytes += (prefix.isEmpty ? " xmlns=\"" : " xmlns:\(prefix)=\"").utf8
-            try escape(namespace, into: &bytes, inAttribute: true)
+            try Self.escape(namespace, into: &bytes, inAttribute: true)
             bytes.append(UInt8(ascii: "\""))
         }
         bytes += attributes + [UInt8(ascii: ">")]
@@ -58,7 +58,7 @@ struct XMLWriter {
 
     private mutating func writeContent(_ content: XMLContent, _ value: JSONValue) throws(XMLWritingFailure) {
         switch (content, value) {
-        case (.scalar, _): try escape(text(of: value), into: &bytes)
+        case (.scalar, _): try Self.escape(text(of: value), into: &bytes)
         case (.object(let index), .object(let object)): try writeMembers(of: objects[index], object)
         case (.list(let item), .array(let items)):
             for value in items { try writeElement(item, named: item.name ?? "", value) }
@@ -66,7 +66,7 @@ struct XMLWriter {
             for (key, value) in object { try writeElement(part, named: key, value) }
         case (.any, .object(let object)):
             for (key, value) in object { try writeAnything(value, named: key) }
-        case (.any, _): try escape(text(of: value), into: &bytes)
+        case (.any, _): try Self.escape(text(of: value), into: &bytes)
         default: throw failure("a value of another kind than the document says")
         }
     }
@@ -81,7 +81,7 @@ struct XMLWriter {
             guard let value = object[key] else { continue }
             switch (part.kind, part.content, value) {
             case (.element, _, _): try writeElement(part, named: part.name ?? key, value)
-            case (.text, _, _): if !value.isNull { try escape(text(of: value), into: &bytes) }
+            case (.text, _, _): if !value.isNull { try Self.escape(text(of: value), into: &bytes) }
             case (.cdata, _, _): if !value.isNull { try writeCDATA(text(of: value)) }
             case (.none, .list(let item), .array(let items)):
                 for value in items { try writeElement(item, named: item.name ?? key, value) }
@@ -121,7 +121,7 @@ struct XMLWriter {
                     throw failure("\(name.debugDescription), which is no name of an attribute")
                 }
                 attributes += " \(qualified(name, part.namespace, part.prefix, isAttribute: true))=\"".utf8
-                try escape(text(of: member), into: &attributes, inAttribute: true)
+                try Self.escape(text(of: member), into: &attributes, inAttribute: true)
                 attributes.append(UInt8(ascii: "\""))
             } else if part.kind == .none, case .object(let index) = part.content {
                 try collectAttributes(of: objects[index], member, into: &attributes)
@@ -167,23 +167,27 @@ struct XMLWriter {
         }
     }
 
-    private func escape(
+    /// Static, because `bytes` would be copied for the sake of a `self` that has it, too.
+    private static func escape(
         _ text: String,
         into bytes: inout [UInt8],
         inAttribute: Bool = false
     ) throws(XMLWritingFailure) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": bytes += "&amp;".utf8
-            case "<": bytes += "&lt;".utf8
-            case ">": bytes += "&gt;".utf8
-            case "\"" where inAttribute: bytes += "&quot;".utf8
-            case "\r": bytes += "&#13;".utf8
-            case "\n" where inAttribute: bytes += "&#10;".utf8
-            case "\t" where inAttribute: bytes += "&#9;".utf8
-            default:
-                guard Self.isCharacter(scalar) else { throw noCharacter(scalar) }
-                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\"") where inAttribute: bytes += "&quot;".utf8
+            case UInt8(ascii: "\r"): bytes += "&#13;".utf8
+            case UInt8(ascii: "\n") where inAttribute: bytes += "&#10;".utf8
+            case UInt8(ascii: "\t") where inAttribute: bytes += "&#9;".utf8
+            case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20...: bytes.append(byte)
+            default: throw noCharacter(Unicode.Scalar(byte))
+            }
+            // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+            if byte == 0xBE || byte == 0xBF, bytes.suffix(3).elementsEqual([0xEF, 0xBF, byte]) {
+                throw noCharacter(byte == 0xBE ? "\u{FFFE}" : "\u{FFFF}")
             }
         }
     }
@@ -193,7 +197,7 @@ struct XMLWriter {
     private mutating func writeCDATA(_ text: String) throws(XMLWritingFailure) {
         bytes += "<![CDATA[".utf8
         for scalar in text.unicodeScalars {
-            guard Self.isCharacter(scalar) else { throw noCharacter(scalar) }
+            guard Self.isCharacter(scalar) else { throw Self.noCharacter(scalar) }
             if scalar == "\r" {
                 bytes += "]]>&#13;<![CDATA[".utf8
                 continue
@@ -224,7 +228,9 @@ struct XMLWriter {
 
     private func failure(_ what: String) -> XMLWritingFailure { XMLWritingFailure(description: what) }
 
-    private func noCharacter(_ scalar: Unicode.Scalar) -> XMLWritingFailure {
-        failure("the character U+\(String(scalar.value, radix: 16, uppercase: true)), which XML does not have")
+    private static func noCharacter(_ scalar: Unicode.Scalar) -> XMLWritingFailure {
+        XMLWritingFailure(
+            description: "the character U+\(String(scalar.value, radix: 16, uppercase: true)), which XML does not have"
+        )
     }
 }
