@@ -150,7 +150,7 @@ import Testing
         let nested = String(repeating: "<a>", count: limit) + String(repeating: "</a>", count: limit)
         #expect(Self.reason(nested) == nil)
         #expect(Self.reason("<b>\(nested)</b>") == "Elements are nested too deeply")
-        #expect(Self.reason(String(repeating: "<a>", count: 1_000_000)) == "Elements are nested too deeply")
+        #expect(Self.reason(String(repeating: "<a>", count: 100_000)) == "Elements are nested too deeply")
     }
 
     @Test func attributesAreLimited() {
@@ -158,13 +158,13 @@ import Testing
             "<a \((0..<count).map { "\(name($0))='1'" }.joined(separator: " "))/>"
         }
         #expect(Self.reason(element(XMLTape.attributeLimit) { "b\($0)" }) == nil)
-        #expect(Self.reason(element(1_000_000) { "b\($0)" }) == "An element has too many attributes")
-        #expect(Self.reason(element(1_000_000) { "xmlns:b\($0)" }) == "An element has too many attributes")
+        #expect(Self.reason(element(100_000) { "b\($0)" }) == "An element has too many attributes")
+        #expect(Self.reason(element(100_000) { "xmlns:b\($0)" }) == "An element has too many attributes")
     }
 
     /// Each costs no more than its length: a square of it would not end.
     @Test func lengthCostsNoMoreThanItself() {
-        let many = 300_000
+        let many = 50_000
         #expect(Self.reason("<a>\(String(repeating: "<b/>", count: many))</a>") == nil)
         #expect(Self.reason("<a>\((0..<many).map { "<b\($0)/>" }.joined())</a>") == nil)
         #expect(Self.reason("<a>\(String(repeating: "x<b/>&amp;<![CDATA[]]>", count: many))</a>") == nil)

@@ -660,7 +660,7 @@ extension XML {
                 "Client.SendShapesBody": {
                     "members": {
                         "union": {"object": "Shape"},
-                        "scalar": {"is": "boolean|number|string"},
+                        "scalar": {"is": "number|boolean|string"},
                         "map": {"map": {"object": "Tag"}},
                         "any": {},
                         "free": {},
