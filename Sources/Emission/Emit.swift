@@ -76,6 +76,8 @@ struct EmissionContext {
     let clientTypeNames: Set<String>
     /// The groups that are reached through another, in order.
     let groupsInside: [ID<OperationGroup>: [ID<OperationGroup>]]
+    /// What more than one operation is called in errors and logs.
+    let repeatedIDs: Set<String>
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -92,6 +94,9 @@ struct EmissionContext {
         typeNames[.namespace, default: []].insert("Client")
         if !api.webhooks.isEmpty { typeNames[.namespace, default: []].insert("Webhooks") }
         if !api.headers.isEmpty { typeNames[.namespace, default: []].insert(names.headerType) }
+        var seen: Set<String> = []
+        let ids = api.groups.indices.flatMap { api.groups[$0].operations.map(\.operationID) }
+        repeatedIDs = Set(ids.filter { !seen.insert($0).inserted })
         self.nested = nested
         self.typeNames = typeNames
         var clientTypeNames = Set(names.groupTypes.filter { !$0.isEmpty })

@@ -14,7 +14,9 @@ func xmlFile(_ context: EmissionContext) -> String? {
                 if case .xml(let part) = content.kind { bodies.append((xmlKey(operation, content, context), part)) }
             }
             for response in operation.responses {
-                if case .xml(_, let part) = response.content { bodies.append((xmlKey(operation, response), part)) }
+                if case .xml(_, let part) = response.content {
+                    bodies.append((xmlKey(operation, response, context), part))
+                }
             }
         }
     }
@@ -38,20 +40,26 @@ func xmlFile(_ context: EmissionContext) -> String? {
     return printer.text
 }
 
-/// What a body's shape is called: nothing in a document has the same method and path twice.
-private func xmlKey(_ operation: Operation, _ response: ResponseCase) -> String {
+/// What the shapes of an operation's bodies are called after: its ID; its method and path, too, where others have it.
+private func xmlKey(_ operation: Operation, _ context: EmissionContext) -> String {
+    guard context.repeatedIDs.contains(operation.operationID) else { return operation.operationID }
+    let fixed = operation.parameters.compactMap { parameter in parameter.fixedValue.map { "\(parameter.name)=\($0)" } }
+    return ([operation.operationID, operation.method, operation.path] + fixed).joined(separator: " ")
+}
+
+private func xmlKey(_ operation: Operation, _ response: ResponseCase, _ context: EmissionContext) -> String {
     let status =
         switch response.status {
         case .exactly(let code): "\(code)"
         case .range(let digit): "\(digit)XX"
         case .any: "default"
         }
-    return "\(operation.method) \(operation.path) \(status)\(response.contentType.map { " \($0)" } ?? "")"
+    return "\(xmlKey(operation, context)) \(status)\(response.contentType.map { " \($0)" } ?? "")"
 }
 
 private func xmlKey(_ operation: Operation, _ content: BodyContent, _ context: EmissionContext) -> String {
     let isOnly = requestContents(operation, context).count == 1
-    return "\(operation.method) \(operation.path)\(isOnly ? "" : " \(content.contentType)")"
+    return "\(xmlKey(operation, context)) body\(isOnly ? "" : " \(content.contentType)")"
 }
 
 /// All that the body of a request may be sent as.
@@ -67,7 +75,7 @@ private func requestContents(_ operation: Operation, _ context: EmissionContext)
 
 extension OperationEmitter {
     func xmlShape(_ operation: Operation, _ response: ResponseCase) -> String {
-        "\(context.names.namespace).xml[\(quoted(xmlKey(operation, response)))]"
+        "\(context.names.namespace).xml[\(quoted(xmlKey(operation, response, context)))]"
     }
 
     func xmlShape(_ operation: Operation, _ content: BodyContent) -> String {
@@ -132,9 +140,7 @@ private struct XMLEmitter {
     func fact(_ part: XMLPart, key: String?) -> Fact {
         var facts: [(String, Fact)] = []
         if part.kind != .element { facts.append(("as", .text(part.kind.rawValue))) }
-        if let name = part.name, name != key, part.kind == .element || part.kind == .attribute {
-            facts.append(("name", .text(name)))
-        }
+        if let name = part.name, name != key { facts.append(("name", .text(name))) }
         if let namespace = part.namespace { facts.append(("namespace", .text(namespace))) }
         if let prefix = part.prefix { facts.append(("prefix", .text(prefix))) }
         if part.isRequired { facts.append(("required", .truth)) }

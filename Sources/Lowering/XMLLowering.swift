@@ -78,7 +78,10 @@ extension Lowerer {
     private func xmlSource(of id: ID<Schema>) -> ID<Schema> {
         var id = id
         for _ in 0..<64 {
-            guard schemas[id].xml.isEmpty, componentNames[id] == nil, let target = exactTarget(of: id) else { break }
+            guard schemas[id].xml.isEmpty, componentNames[id] == nil else { break }
+            // Beside a reference in an `allOf` there may be a part that only says how it is written.
+            let part = schemas[id].allOf.last { componentNames[$0] == nil && !schemas[$0].xml.isEmpty }
+            guard let target = part ?? exactTarget(of: id) else { break }
             id = target
         }
         return id
@@ -108,7 +111,9 @@ extension Lowerer {
         let kind = xml.nodeType.flatMap { XMLPart.Kind(rawValue: $0.rawValue) }
         var part = XMLPart(kind: kind ?? content.usualKind, name: name, content: content)
         switch (part.kind, content) {
-        case (.element, _), (.attribute, .scalar), (.none, .list), (.none, .object): break
+        case (.element, _), (.attribute, .scalar), (.none, .object): break
+        // The name has no effect, and is that of the wrapper that many services have all the same.
+        case (.none, .list): part.name = inferred == nil ? name : xml.name
         case (.text, .scalar), (.cdata, .scalar): part.name = nil
         default: return refuse("an object or a list is said to be a node that cannot hold it")
         }
@@ -332,7 +337,7 @@ extension Lowerer {
             var part = member.part
             if part.kind == .none {
                 guard case .list(let item) = part.content else { return true }
-                part = item
+                part = part.name.map { XMLPart(kind: .element, name: $0, content: .any) } ?? item
             }
             let kind = part.kind == .cdata ? XMLPart.Kind.text : part.kind
             return seen.insert([kind.rawValue, part.name ?? "", part.namespace ?? ""]).inserted

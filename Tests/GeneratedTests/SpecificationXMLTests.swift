@@ -107,6 +107,7 @@ import Testing
             paths:
               /:
                 post:
+                  operationId: send
                   requestBody: {content: {application/xml: {schema: {$ref: '#/components/schemas/Person'}}}}
                   responses: {'204': {description: Done.}}
             components: {schemas: {Person: \(schema)}}
@@ -123,6 +124,6 @@ import Testing
         let text = try #require(api.files.first { $0.path.hasSuffix(".XML.swift") }).text
         let quoted = try #require(text.components(separatedBy: "#\"\"\"").dropFirst().first)
         let shapes = quoted.components(separatedBy: "\"\"\"#")[0]
-        return XMLShapes(shapes)["POST /"]
+        return XMLShapes(shapes)["send body"]
     }
 }

@@ -26,7 +26,7 @@ extension Schema {
     /// What depends on more than one keyword.
     private mutating func finish(_ node: Node, dialect: Dialect) {
         if let format, format == "binary", types.isEmpty { types = .string }
-        finishXML(dialect)
+        xml.isNamedAsComponent = dialect >= .openAPI32
         let saysMore = reference != nil || !(allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && properties.isEmpty)
         if isNull, saysMore {
             // Taken at its word nothing would fit; null is meant beside what else is said.

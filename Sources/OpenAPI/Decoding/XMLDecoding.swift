@@ -23,12 +23,3 @@ extension Schema.XML {
         }
     }
 }
-
-extension Schema {
-    /// What the rest of the schema and the version say about its XML.
-    mutating func finishXML(_ dialect: Dialect) {
-        xml.isNamedAsComponent = dialect >= .openAPI32
-        // `wrapped` counts beside `type: array` only; every other node is an element without it.
-        if xml.nodeType == .element, dialect < .openAPI32, !types.contains(.array), items == nil { xml.nodeType = nil }
-    }
-}

@@ -140,6 +140,9 @@ import Testing
         ),
         ("<pet><picture>\nAP/+\n AA==</picture></pet>", #"{"picture":"AP/+AA==","photos":[]}"#),
         ("<pet><labels><other>x</other></labels></pet>", #"{"photos":[],"tags":[{"text":"x"}]}"#),
+        // A wrapper that the shape does not have, and many services do.
+        ("<pet><nicknames><nickname>a</nickname></nicknames></pet>", #"{"photos":[],"nicknames":["a"]}"#),
+        ("<pet><nicknames/><photos/></pet>", #"{"photos":[],"nicknames":[]}"#),
         (
             "<pet xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><tags/><name i:nil='1'/></pet>",
             #"{"name":null,"photos":[]}"#

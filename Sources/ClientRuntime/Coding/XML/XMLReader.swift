@@ -41,10 +41,7 @@ struct XMLReader {
         case .object(let index): readObject(objects[index], from: element)
         case .list(let item):
             json.append(UInt8(ascii: "["))
-            for child in tape.children(of: element) where tape.nodes[child].isElement {
-                read(item.content, from: child)
-                json.append(UInt8(ascii: ","))
-            }
+            readItems(item.content, in: element)
             json.close(with: UInt8(ascii: "]"))
         case .map(let value):
             json.append(UInt8(ascii: "{"))
@@ -53,6 +50,14 @@ struct XMLReader {
             }
             json.close(with: UInt8(ascii: "}"))
         case .any: readAnything(from: element)
+        }
+    }
+
+    /// Whatever is in a wrapper is an item.
+    private mutating func readItems(_ content: XMLContent, in wrapper: Int) {
+        for child in tape.children(of: wrapper) where tape.nodes[child].isElement {
+            read(content, from: child)
+            json.append(UInt8(ascii: ","))
         }
     }
 
@@ -106,8 +111,12 @@ struct XMLReader {
             json.append(UInt8(ascii: ":"))
             json.append(UInt8(ascii: "["))
             for child in children {
-                read(item.content, from: child)
-                json.append(UInt8(ascii: ","))
+                if let wrapper = part.looseWrapper, tape.name(of: child).local == wrapper {
+                    readItems(item.content, in: child)
+                } else {
+                    read(item.content, from: child)
+                    json.append(UInt8(ascii: ","))
+                }
             }
             json.close(with: UInt8(ascii: "]"))
             json.append(UInt8(ascii: ","))

@@ -74,6 +74,12 @@ struct XMLPart: Sendable {
         }
     }
 
+    /// The name of an element that a list should not be in, and is in many services' documents.
+    var looseWrapper: String? {
+        guard case (.none, .list(let item)) = (kind, content), item.name != name else { return nil }
+        return name
+    }
+
     /// The name of the elements that this comes to in its parent: its own, or that of a list's items without wrapper.
     var elementName: (local: String, namespace: String?)? {
         switch (kind, content) {
@@ -121,6 +127,9 @@ struct XMLObjectShape: Sendable {
         additional = json["additional"].map { XMLPart($0, name: nil, objects) }
         for (index, member) in members.enumerated() {
             if let name = member.part.elementName?.local { elements[name, default: []].append(index) }
+        }
+        for (index, member) in members.enumerated() {
+            if let name = member.part.looseWrapper, elements[name] == nil { elements[name] = [index] }
         }
     }
 }

@@ -145,7 +145,7 @@ extension Bodies.Client {
     /// Calls `POST /unknown`.
     public func sendXML(body: Bodies.Note) -> Call<Void, Never> {
         var request = OperationRequest(.post, "/unknown", id: "sendXML")
-        request.body(xml: body, Bodies.xml["POST /unknown"])
+        request.body(xml: body, Bodies.xml["sendXML body"])
         return Call(core, request, [.successEmpty(204)])
     }
 
@@ -295,7 +295,7 @@ extension Bodies {
                 }
             },
             "bodies": {
-                "POST /unknown": {"name": "Note", "object": "Note"}
+                "sendXML body": {"name": "Note", "object": "Note"}
             }
         }
         """#

@@ -207,8 +207,8 @@ extension XMLNodes.Client {
     /// Calls `POST /a`.
     public func send(body: XMLNodes.Article) -> Call<XMLNodes.Content, Never> {
         var request = OperationRequest(.post, "/a", id: "send")
-        request.body(xml: body, XMLNodes.xml["POST /a"])
-        return Call(core, request, [.successXML(200, XMLNodes.xml["POST /a 200"])])
+        request.body(xml: body, XMLNodes.xml["send body"])
+        return Call(core, request, [.successXML(200, XMLNodes.xml["send 200"])])
     }
 }
 
@@ -233,7 +233,7 @@ extension XMLNodes {
                             "is": "string"
                         },
                         "title": {"as": "text", "is": "string"},
-                        "meta": {"as": "none", "required": true, "object": "Meta"},
+                        "meta": {"as": "none", "name": "Meta", "required": true, "object": "Meta"},
                         "content": {"name": "Wrapped", "object": "Wrapped"},
                         "lines": {"as": "none", "required": true, "list": {"name": "line", "is": "string"}},
                         "notes": {"list": {"name": "note", "is": "string"}}
@@ -257,8 +257,8 @@ extension XMLNodes {
                 }
             },
             "bodies": {
-                "POST /a": {"name": "Article", "object": "Article"},
-                "POST /a 200": {"name": "stored", "object": "Content"}
+                "send body": {"name": "Article", "object": "Article"},
+                "send 200": {"name": "stored", "object": "Content"}
             }
         }
         """#

@@ -71,6 +71,8 @@ extension XML {
         public var nicknames: [String]?
         /// The `tags` member.
         public var tags: [Tag]?
+        /// The `marks` member.
+        public var marks: Marks?
         /// The `aliens` member.
         public var aliens: [String]?
         /// The `parent` member.
@@ -91,6 +93,7 @@ extension XML {
             photoURLs: [URL],
             nicknames: [String]? = nil,
             tags: [Tag]? = nil,
+            marks: Marks? = nil,
             aliens: [String]? = nil,
             parent: Pet? = nil,
             additionalProperties: [String: Int] = [:]
@@ -106,6 +109,7 @@ extension XML {
             self.photoURLs = photoURLs
             self.nicknames = nicknames
             self.tags = tags
+            self.marks = marks
             self.aliens = aliens
             self.parent = parent
             self.additionalProperties = additionalProperties
@@ -125,6 +129,7 @@ extension XML {
                 photoURLs: object.required("photoUrls"),
                 nicknames: object.optional("nicknames"),
                 tags: object.optional("tags"),
+                marks: object.optional("marks"),
                 aliens: object.optional("aliens"),
                 parent: object.optional("parent"),
                 additionalProperties: object.additional()
@@ -144,6 +149,7 @@ extension XML {
             object.write("photoUrls", photoURLs)
             object.writeIfPresent("nicknames", nicknames)
             object.writeIfPresent("tags", tags)
+            object.writeIfPresent("marks", marks)
             object.writeIfPresent("aliens", aliens)
             object.writeIfPresent("parent", parent)
             object.write(additional: additionalProperties)
@@ -180,6 +186,17 @@ import Foundation
 extension XML {
     /// `Pets` of the document.
     public typealias Pets = [Pet]
+}
+
+// File: XML/Schemas/XML+Marks.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension XML {
+    /// `Marks` of the document.
+    public typealias Marks = [Tag]
 }
 
 // File: XML/Schemas/XML+Tag.swift
@@ -429,21 +446,21 @@ extension XML.Client {
         Call(
             core,
             OperationRequest(.get, "/pets", id: "listPets"),
-            [.successXML(200, XML.xml["GET /pets 200"]), .failureXML(.any, XML.xml["GET /pets default"])]
+            [.successXML(200, XML.xml["listPets 200"]), .failureXML(.any, XML.xml["listPets default"])]
         )
     }
 
     /// Calls `POST /pets`.
     public func addPet(body: XML.Pet) -> Call<XML.Pet, Never> {
         var request = OperationRequest(.post, "/pets", id: "addPet")
-        request.body(xml: body, XML.xml["POST /pets"])
-        return Call(core, request, [.successXML(200, XML.xml["POST /pets 200 text/xml"], contentType: "text/xml")])
+        request.body(xml: body, XML.xml["addPet body"])
+        return Call(core, request, [.successXML(200, XML.xml["addPet 200 text/xml"], contentType: "text/xml")])
     }
 
     /// Calls `PUT /pets`.
     public func addPets(body: XML.Pets? = nil) -> Call<Void, Never> {
         var request = OperationRequest(.put, "/pets", id: "addPets")
-        request.body(xml: body, XML.xml["PUT /pets"], contentType: "application/vnd.example.pets+xml")
+        request.body(xml: body, XML.xml["addPets body"], contentType: "application/vnd.example.pets+xml")
         return Call(core, request, [.successEmpty(204)])
     }
 
@@ -460,7 +477,7 @@ extension XML.Client {
     public func sendChoice(body: SendChoiceBodyContent) -> Call<SendChoiceSuccess, XML.Failure> {
         var request = OperationRequest(.post, "/choice", id: "sendChoice")
         switch body {
-        case .xml(let value): request.body(xml: value, XML.xml["POST /choice application/xml"])
+        case .xml(let value): request.body(xml: value, XML.xml["sendChoice body application/xml"])
         case .form(let value): request.body(form: value)
         }
         return Call(
@@ -469,12 +486,12 @@ extension XML.Client {
             [
                 .successXML(
                     200,
-                    XML.xml["POST /choice 200 application/xml"],
+                    XML.xml["sendChoice 200 application/xml"],
                     SendChoiceSuccess.xml,
                     contentType: "application/xml"
                 ),
                 .successText(200, SendChoiceSuccess.text, contentType: "text/plain"),
-                .failureXML(.range(4), XML.xml["POST /choice 4XX"]),
+                .failureXML(.range(4), XML.xml["sendChoice 4XX"]),
             ]
         )
     }
@@ -482,7 +499,7 @@ extension XML.Client {
     /// Calls `POST /shapes`.
     public func sendShapes(body: SendShapesBody) -> Call<Void, Never> {
         var request = OperationRequest(.post, "/shapes", id: "sendShapes")
-        request.body(xml: body, XML.xml["POST /shapes"])
+        request.body(xml: body, XML.xml["sendShapes body"])
         return Call(core, request, [.successEmpty(204)])
     }
 
@@ -491,7 +508,7 @@ extension XML.Client {
     /// `POST /text`
     public func sendText(body: CalendarDate) -> Call<Data, Never> {
         var request = OperationRequest(.post, "/text", id: "sendText")
-        request.body(xml: body, XML.xml["POST /text"])
+        request.body(xml: body, XML.xml["sendText body"])
         return Call(core, request, [.successBytes(200, contentType: "application/xml")])
     }
 
@@ -627,6 +644,7 @@ extension XML {
                         "photoUrls": {"as": "none", "required": true, "list": {"name": "photoUrl", "is": "token"}},
                         "nicknames": {"as": "none", "list": {"name": "nicknames", "is": "string"}},
                         "tags": {"list": {"name": "tags", "object": "Tag"}},
+                        "marks": {"name": "markSet", "list": {"name": "item", "object": "Tag"}},
                         "aliens": {"name": "strangers", "list": {"name": "strangers", "is": "string"}},
                         "parent": {"name": "pet", "object": "Pet"}
                     },
@@ -669,21 +687,21 @@ extension XML {
                 }
             },
             "bodies": {
-                "GET /pets 200": {"list": {"name": "pet", "object": "Pet"}},
-                "GET /pets default": {"name": "Failure", "object": "Failure"},
-                "POST /pets": {"name": "pet", "object": "Pet"},
-                "POST /pets 200 text/xml": {"name": "pet", "object": "Pet"},
-                "PUT /pets": {"name": "Pets", "list": {"name": "pet", "object": "Pet"}},
-                "POST /choice application/xml": {"name": "Tag", "object": "Tag"},
-                "POST /choice 200 application/xml": {"name": "Tag", "object": "Tag"},
-                "POST /choice 4XX": {"name": "Failure", "object": "Failure"},
-                "POST /shapes": {
+                "listPets 200": {"list": {"name": "pet", "object": "Pet"}},
+                "listPets default": {"name": "Failure", "object": "Failure"},
+                "addPet body": {"name": "pet", "object": "Pet"},
+                "addPet 200 text/xml": {"name": "pet", "object": "Pet"},
+                "addPets body": {"name": "Pets", "list": {"name": "pet", "object": "Pet"}},
+                "sendChoice body application/xml": {"name": "Tag", "object": "Tag"},
+                "sendChoice 200 application/xml": {"name": "Tag", "object": "Tag"},
+                "sendChoice 4XX": {"name": "Failure", "object": "Failure"},
+                "sendShapes body": {
                     "name": "shapes",
                     "namespace": "https://xml.example/shapes",
                     "prefix": "s",
                     "object": "Client.SendShapesBody"
                 },
-                "POST /text": {"name": "day", "is": "token"}
+                "sendText body": {"name": "day", "is": "token"}
             }
         }
         """#

@@ -84,7 +84,7 @@ extension NoXML.Client {
     public func nameless(body: RequestBytes? = nil) -> Call<NamelessResponse, Never> {
         var request = OperationRequest(.post, "/nameless", id: "nameless")
         request.body(bytes: body, contentType: "application/xml")
-        return Call(core, request, [.successXML(200, NoXML.xml["POST /nameless 200"])])
+        return Call(core, request, [.successXML(200, NoXML.xml["nameless 200"])])
     }
 
     /// Calls `GET /lists`.
@@ -172,11 +172,7 @@ extension NoXML.Client {
 
     /// Calls `GET /mistakes`.
     public func mistakes() -> Call<MistakesResponse, Never> {
-        Call(
-            core,
-            OperationRequest(.get, "/mistakes", id: "mistakes"),
-            [.successXML(200, NoXML.xml["GET /mistakes 200"])]
-        )
+        Call(core, OperationRequest(.get, "/mistakes", id: "mistakes"), [.successXML(200, NoXML.xml["mistakes 200"])])
     }
 
     /// `nameless Response` of the document.
@@ -254,8 +250,8 @@ extension NoXML {
                 }
             },
             "bodies": {
-                "POST /nameless 200": {"object": "Client.NamelessResponse"},
-                "GET /mistakes 200": {"object": "Client.MistakesResponse"}
+                "nameless 200": {"object": "Client.NamelessResponse"},
+                "mistakes 200": {"object": "Client.MistakesResponse"}
             }
         }
         """#

@@ -97,8 +97,8 @@ extension SwaggerXML.Client {
     /// Calls `POST /users`.
     public func addUsers(body: SwaggerXML.Users) -> Call<[SwaggerXML.User], Never> {
         var request = OperationRequest(.post, "/users", id: "addUsers")
-        request.body(xml: body, SwaggerXML.xml["POST /users"])
-        return Call(core, request, [.successXML(200, SwaggerXML.xml["POST /users 200"])])
+        request.body(xml: body, SwaggerXML.xml["addUsers body"])
+        return Call(core, request, [.successXML(200, SwaggerXML.xml["addUsers 200"])])
     }
 }
 
@@ -122,8 +122,8 @@ extension SwaggerXML {
                 }
             },
             "bodies": {
-                "POST /users": {"name": "users", "list": {"name": "User", "object": "User"}},
-                "POST /users 200": {"list": {"name": "User", "object": "User"}}
+                "addUsers body": {"name": "users", "list": {"name": "User", "object": "User"}},
+                "addUsers 200": {"list": {"name": "User", "object": "User"}}
             }
         }
         """#
