@@ -205,9 +205,8 @@ struct OperationEmitter {
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
             for (choice, name) in zip(choices, context.names.members(id)) {
-                printer.line(
-                    "case .\(name)(let value)\(body.isRequired ? "" : "?"): \(statement(choice.content, "value", operation))"
-                )
+                let send = statement(choice.content, "value", operation)
+                printer.line("case .\(name)(let value)\(body.isRequired ? "" : "?"): \(send)")
             }
             if !body.isRequired { printer.line("case nil: break") }
             printer.line("}")

@@ -1,5 +1,5 @@
-// XMLScanner.swift: from the bytes of a document to its tape, in one pass. What is read is XML 1.0 without document type
-// declarations of its own: a service needs none, and entities are how documents are made to explode.
+// XMLScanner.swift: from the bytes of a document to its tape, in one pass. What is read is XML 1.0 without declarations
+// in its document type: a service needs none, and entities are how documents are made to explode.
 
 struct XMLScanner {
     let bytes: [UInt8]

@@ -27,8 +27,8 @@ package struct XMLNode: Sendable {
     package var isElement: Bool { name >= 0 }
 }
 
-/// The elements and texts of a document: node 0 is the outermost element. Comments and processing instructions are gone,
-/// CDATA sections are text, references are resolved and line ends are line feeds (XML 1.0 section 2.11).
+/// The elements and texts of a document: node 0 is the outermost element. Comments and processing instructions are
+/// gone, CDATA sections are text, references are resolved and line ends are line feeds (XML 1.0 section 2.11).
 package struct XMLTape: Sendable {
     /// How many elements may be open at once.
     package static let depthLimit = 256

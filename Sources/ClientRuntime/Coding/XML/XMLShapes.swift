@@ -11,7 +11,7 @@ import Foundation
 /// - `as`: `attribute`, `text`, `cdata`, or `none` when there is no node and only what is inside; otherwise an element;
 /// - `name` (a member's own if missing), `namespace`, `prefix`;
 /// - what is inside: `is` with kinds of scalars, or `object` with a name, or `list`, or `map`; nothing for any JSON;
-/// - `required` where something without a node of its own is there even if nothing shows it: a list, an object, a text.
+/// - `required` where a value without a node of its own, such as a list, is there even if nothing shows it.
 public struct XMLShapes: Sendable {
     let objects: [XMLObjectShape]
     private let bodies: [String: XMLPart]

@@ -1,5 +1,5 @@
-// The bodies of requests: JSON, XML, forms, text, bytes and multipart. Each is spelled once, when it is given; only files
-// and streams are read later, while they are sent.
+// The bodies of requests: JSON, XML, forms, text, bytes and multipart. Each is spelled once, when it is given; only
+// files and streams are read later, while they are sent.
 import Foundation
 
 extension OperationRequest {
@@ -9,7 +9,8 @@ extension OperationRequest {
         set(RequestBody(JSONCoding.encode(value)), contentType)
     }
 
-    /// Sends a value as XML; nil sends no body. What XML cannot hold is thrown as `invalidRequest` when the call is made.
+    /// Sends a value as XML; nil sends no body. What XML cannot hold is thrown as `invalidRequest` when the call is
+    /// made.
     public mutating func body<Value: JSONCodable>(
         xml value: Value?,
         _ shape: XMLShape,

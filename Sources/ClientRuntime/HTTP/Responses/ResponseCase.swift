@@ -98,8 +98,8 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         return MediaType.essence(contentType) == mediaType
     }
 
-    /// Whether the case is for a response of that media type. JSON is any JSON and XML any XML, unless the document names
-    /// something else; without a documented type the others are anything.
+    /// Whether the case is for a response of that media type. JSON is any JSON and XML any XML, unless the document
+    /// names something else; without a documented type the others are anything.
     func accepts(_ mediaType: String?) -> Bool {
         guard let mediaType else { return true }
         if let contentType, MediaType.matches(mediaType, contentType) { return true }
