@@ -243,6 +243,10 @@ import Testing
         }
         #expect(problem(#"{"été":"x","_1-.a":"y"}"#, map) == nil)
         #expect(problem(#"{"name":{"a":1}}"#, Self.pet) == "a value of another kind than the document says")
+        let deep = (0..<600).reduce(JSONValue.object([:])) { inner, _ in ["parent": inner] }
+        #expect(throws: XMLWritingFailure(description: "values that are nested too deeply")) {
+            try XMLCoding.encode([deep], as: Self.pet)
+        }
         #expect(problem("[]", Self.pet) == "a value of another kind than the document says")
     }
 

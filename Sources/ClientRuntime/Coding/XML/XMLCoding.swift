@@ -53,6 +53,10 @@ public enum XMLCoding {
         do { tree = try JSONValue.tree(value) } catch {
             throw XMLWritingFailure(description: "a number that is not finite")
         }
+        // Only what is nested deeper than anything is read has no tree.
+        if tree.isNull, JSONCoding.encode(value) != Array("null".utf8) {
+            throw XMLWritingFailure(description: "values that are nested too deeply")
+        }
         try writer.writeRoot(tree, shape.root)
         return Data(writer.bytes)
     }

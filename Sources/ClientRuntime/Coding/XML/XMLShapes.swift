@@ -6,7 +6,7 @@ import Foundation
 /// How the bodies of an API that are XML are written.
 ///
 /// The text is JSON. `objects` has a shape for each object, by name: its `members`, in order, each with how it is
-/// written, and `additional`, how members are that have no name. `bodies` has how each body is written. How something is
+/// written, and `additional`, how members without a name are. `bodies` has how each body is written. How something is
 /// written is
 /// - `as`: `attribute`, `text`, `cdata`, or `none` when there is no node and only what is inside; otherwise an element;
 /// - `name` (a member's own if missing), `namespace`, `prefix`;
