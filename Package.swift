@@ -44,9 +44,10 @@ let package = Package(
     targets: [
         // What every client stands on.
         .target(name: "JSONSyntax"),
+        .target(name: "XMLSyntax"),
         .target(
             name: "ClientRuntime",
-            dependencies: ["JSONSyntax", .product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: ["JSONSyntax", "XMLSyntax", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
         .target(
             name: "ClientLogging",
@@ -112,6 +113,7 @@ let package = Package(
 
         // What holds it together.
         .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
+        .testTarget(name: "XMLSyntaxTests", dependencies: ["XMLSyntax"]),
         .testTarget(
             name: "ClientRuntimeTests",
             dependencies: [

@@ -50,6 +50,9 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
         let file = name.isEmpty ? "\(names.namespace).Client+Operations" : "\(names.namespace).Client+\(name)"
         files.append(GeneratedFile(path: context.path("Operations/", file), text: operationsFile(group, context)))
     }
+    if let text = xmlFile(context) {
+        files.append(GeneratedFile(path: context.path("", "\(names.namespace).XML"), text: text))
+    }
     if !api.answers.isEmpty {
         files.append(
             GeneratedFile(path: context.path("", "\(names.namespace).Client.Examples"), text: examplesFile(context))
@@ -84,6 +87,8 @@ struct EmissionContext {
     let groupsInside: [ID<OperationGroup>: [ID<OperationGroup>]]
     /// The names of types in any scope, and of the namespace.
     let allTypeNames: Set<String>
+    /// What more than one operation is called in errors and logs.
+    let repeatedIDs: Set<String>
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -100,6 +105,9 @@ struct EmissionContext {
         typeNames[.namespace, default: []].insert("Client")
         if !api.webhooks.isEmpty { typeNames[.namespace, default: []].insert("Webhooks") }
         if !api.headers.isEmpty { typeNames[.namespace, default: []].insert(names.headerType) }
+        var seen: Set<String> = []
+        let ids = api.groups.indices.flatMap { api.groups[$0].operations.map(\.operationID) }
+        repeatedIDs = Set(ids.filter { !seen.insert($0).inserted })
         self.nested = nested
         self.typeNames = typeNames
         var clientTypeNames = Set(names.groupTypes.filter { !$0.isEmpty })

@@ -32,7 +32,7 @@ func examplesFile(_ context: EmissionContext) -> String {
         printer.block("private static let exampleAnswers = #\"\"\"", close: "    \"\"\"#") { printer in
             var line = ""
             for scalar in answers(context.api.answers).unicodeScalars {
-                line += escaped(scalar)
+                line += escapedInRawText(scalar)
                 if line.utf8.count >= 100 {
                     printer.line(line + "\\#")
                     line = ""
@@ -55,7 +55,8 @@ private func answers(_ answers: [ExampleAnswer]) -> String {
     return "[\(items.joined(separator: ","))]"
 }
 
-private func json(_ text: String) -> String {
+/// A text as JSON writes it.
+func json(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
         switch scalar {
@@ -69,7 +70,7 @@ private func json(_ text: String) -> String {
 
 /// What is not printable ASCII as JSON escapes it, so that nothing in the text can be seen as something else; and the
 /// sign that ends a raw string or begins an escape in it.
-private func escaped(_ scalar: Unicode.Scalar) -> String {
+func escapedInRawText(_ scalar: Unicode.Scalar) -> String {
     if (0x20..<0x7F).contains(scalar.value), scalar != "#" { return String(scalar) }
     return String(scalar).utf16.map(escape).joined()
 }

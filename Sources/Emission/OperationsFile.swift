@@ -203,13 +203,13 @@ struct OperationEmitter {
         case .one(let content):
             // A null that has to be sent is a value, not the absence of a body.
             let isValue = body.isRequired && content.kind == .json && content.type.isNullable
-            printer.line(statement(content, isValue ? ".some(body)" : "body"))
+            printer.line(statement(content, isValue ? ".some(body)" : "body", operation))
         case .choice(let id):
             guard case .bodyChoice(let choices) = context.api.declarations[id].kind else { return }
             printer.line("switch body {")
             for (choice, name) in zip(choices, context.names.members(id)) {
                 let pattern = "case .\(name)(let value)\(body.isRequired ? "" : "?"):"
-                let statement = statement(choice.content, "value")
+                let statement = statement(choice.content, "value", operation)
                 if statement.utf8.contains(UInt8(ascii: "\n")) {
                     printer.line(pattern)
                     printer.indented { $0.line(statement) }
@@ -222,10 +222,13 @@ struct OperationEmitter {
         }
     }
 
-    private func statement(_ content: BodyContent, _ value: String) -> String {
+    private func statement(_ content: BodyContent, _ value: String, _ operation: Operation) -> String {
         let type = ", contentType: \(quoted(content.contentType))"
         switch content.kind {
         case .json: return "request.body(json: \(value)\(content.contentType == "application/json" ? "" : type))"
+        case .xml:
+            let isUsual = content.contentType == "application/xml"
+            return "request.body(xml: \(value), \(xmlShape(operation, content))\(isUsual ? "" : type))"
         case .form(let encodings):
             return spell("request.body", value, encodings)
         case .multipart:
@@ -294,6 +297,7 @@ struct OperationEmitter {
         case .range(let digit): arguments = [".range(\(digit))"]
         case .any: arguments = [".any"]
         }
+        if case .xml = response.content { arguments.append(xmlShape(operation, response)) }
         if !response.refusal.isEmpty {
             let rules = response.refusal.map { spell($0) }.joined(separator: ", ")
             arguments.append("when: [\(rules)]")
@@ -306,6 +310,7 @@ struct OperationEmitter {
         let suffix =
             switch response.content {
             case .json: ""
+            case .xml: "XML"
             case .text: "Text"
             case .bytes: "Bytes"
             case .empty: "Empty"

@@ -131,6 +131,7 @@ package struct BodyContent: Hashable, Sendable {
 
     package enum Kind: Hashable, Sendable {
         case json
+        case xml(XMLPart)
         case form([FormFieldEncoding])
         case multipart
         case text
@@ -194,6 +195,7 @@ package struct ResponseCase: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
         case empty
         case json(TypeReference)
+        case xml(TypeReference, XMLPart)
         case text
         case bytes
     }

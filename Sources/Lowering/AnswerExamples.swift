@@ -35,7 +35,12 @@ extension Lowerer {
             case .any: hasSuccess ? 500 : 200
             }
         let id = operation.operationID ?? "\(operation.method) \(operation.path)"
-        let readable = response.content.filter { MediaTypeName($0.name).isJSON || MediaTypeName($0.name).isText }
+        // An example of XML is a document only if it is a text; values are no XML yet.
+        let hasJSON = Self.jsonContent(of: response) != nil
+        let readable = response.content.filter { media in
+            let name = MediaTypeName(media.name)
+            return name.isXML ? !hasJSON : name.isJSON || name.isText
+        }
         if response.content.isEmpty {
             return [
                 ExampleAnswer(operationID: id, name: "", status: status, contentType: "", json: "\"\"", isText: true)
@@ -44,7 +49,8 @@ extension Lowerer {
         return readable.flatMap { media in
             let own = media.schema.map { schemas[$0].examples } ?? []
             let values = media.examples.isEmpty ? own.map { ("", $0) } : media.examples.map { ($0.name, $0.value) }
-            return values.map { name, value in
+            let isXML = MediaTypeName(media.name).isXML
+            return values.filter { !isXML || $0.1.kind == .string }.map { name, value in
                 ExampleAnswer(
                     operationID: id,
                     name: name,

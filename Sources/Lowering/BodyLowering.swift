@@ -9,7 +9,12 @@ extension Lowerer {
     /// Lowers a request body; nil when it has no content.
     mutating func lower(_ body: OpenAPI.RequestBody, at place: Place) -> IR.RequestBody? {
         var contents: [(hint: String, content: BodyContent)] = []
+        let hasJSON = body.content.contains { MediaTypeName($0.name).isJSON || MediaTypeName($0.name).isAnything }
         for media in body.content {
+            if hasJSON, isStructuredXML(media) {
+                report.note(.mediaTypeLeftOut, "`\(media.name)` is not offered, since JSON is", at: media.span)
+                continue
+            }
             let content = content(of: media, at: place)
             // Versions of one media type with one schema are one choice.
             if contents.contains(where: {
@@ -72,6 +77,10 @@ extension Lowerer {
         if name.isMultipart, let schema = media.schema, let form = form(of: schema, media, at: place) {
             return ("multipart", BodyContent(type: .declared(form), contentType: media.name, kind: .multipart))
         }
+        if name.isXML, let schema = media.schema, let xml = xml(of: schema, isWritten: true) {
+            let value = self.typeWithoutNull(of: schema, at: place)
+            return ("xml", BodyContent(type: value, contentType: media.name, kind: .xml(xml)))
+        }
         if name.isText {
             return ("text", BodyContent(type: .builtin(.string), contentType: media.name, kind: .text))
         }
@@ -105,9 +114,11 @@ extension Lowerer {
             kinds(of: schema).contains(.object) || kinds(of: schema).contains(.array),
             !shape(of: schema).schema.isEmpty
         else { return }
+        let reason = MediaTypeName(media.name).isXML ? xml.obstacle : nil
         report.warning(
             .unsupportedMediaType,
-            "`\(media.name)` is not understood; its bytes are handed over as they are",
+            "`\(media.name)` is not understood\(reason.map { ", because \($0)" } ?? ""); its bytes are handed over as "
+                + "they are",
             at: media.span
         )
     }

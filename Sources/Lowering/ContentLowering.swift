@@ -22,7 +22,13 @@ extension Lowerer {
         var contents: [ResponseContent] = []
         var read: [ID<Schema>] = []
         var leftOut: [MediaType] = []
+        let hasJSON = Self.jsonContent(of: response) != nil
         for media in response.content {
+            // Of two ways to write the same, one is asked for.
+            if hasJSON, isStructuredXML(media) {
+                leftOut.append(media)
+                continue
+            }
             let isFirst = contents.isEmpty
             let named = isFirst ? place : place.inner(MediaTypeName(media.name).word)
             guard var content = content(of: media, at: named) else {
@@ -43,6 +49,12 @@ extension Lowerer {
                     "`\(media.name)` is not asked for; another media type holds the same",
                     at: media.span
                 )
+            } else if hasJSON, isStructuredXML(media) {
+                report.warning(
+                    .mediaTypeLeftOut,
+                    "`\(media.name)` is not asked for, since JSON is",
+                    at: media.span
+                )
             } else {
                 report.warning(
                     .mediaTypeLeftOut,
@@ -55,6 +67,7 @@ extension Lowerer {
             for index in contents.indices where contents[index].contentType == nil {
                 switch contents[index].content {
                 case .json: contents[index].contentType = "application/json"
+                case .xml: contents[index].contentType = "application/xml"
                 case .text: contents[index].contentType = "text/plain"
                 case .bytes, .empty: break
                 }
@@ -63,10 +76,13 @@ extension Lowerer {
         return contents
     }
 
-    /// What a failure is read as: JSON where there is a choice, then text, then bytes.
+    /// What a failure is read as: JSON where there is a choice, then XML, then text, then bytes.
     mutating func failureContent(of response: Response, at place: Place) -> ResponseContent {
         guard let first = response.content.first else { return ResponseContent(content: .empty) }
         guard let json = Self.jsonContent(of: response) else {
+            for media in response.content where MediaTypeName(media.name).isXML {
+                if let xml = content(of: media, at: place) { return xml }
+            }
             let text = response.content.first { MediaTypeName($0.name).isText }
             return text.flatMap { content(of: $0, at: place) } ?? bytes(of: first)
         }
@@ -90,6 +106,12 @@ extension Lowerer {
             let type = media.schema.map { self.type(of: $0, at: place) } ?? .builtin(.json)
             let isPlain = name.isAnything || name.essence == "application/json"
             return ResponseContent(content: .json(type), contentType: isPlain ? nil : media.name)
+        }
+        if name.isXML, let schema = media.schema, let xml = xml(of: schema, isWritten: false) {
+            return ResponseContent(
+                content: .xml(type(of: schema, at: place), xml),
+                contentType: name.essence == "application/xml" ? nil : media.name
+            )
         }
         if name.isText, media.schema.map({ kinds(of: $0).isDisjoint(with: [.object, .array]) }) ?? true {
             return ResponseContent(content: .text, contentType: name.essence == "text/plain" ? nil : media.name)

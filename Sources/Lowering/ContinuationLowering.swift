@@ -99,6 +99,11 @@ extension Lowerer {
 
     /// The one type that all successes of an operation have; nil (reported) when there are several or none.
     mutating func onlySuccess(of operation: IR.Operation, _ name: String, at span: SourceSpan) -> TypeReference? {
+        let isXML = operation.responses.contains { if case .xml = $0.content { !$0.isFailure } else { false } }
+        if isXML {
+            report.warning(.invalidExtension, "`\(name)` finds its places in JSON; this operation has XML", at: span)
+            return nil
+        }
         if case .one(let type) = operation.success { return type }
         report.warning(.invalidExtension, "`\(name)` needs an operation with one type of success", at: span)
         return nil

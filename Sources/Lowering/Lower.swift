@@ -40,6 +40,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     lowerer.lowerOperations()
     lowerer.lowerWebhooks()
     lowerer.lowerPendingDeclarations()
+    lowerer.nameXMLObjects()
     lowerer.fitToRequests()
     lowerer.breakCycles()
     lowerer.lowerContinuations()

@@ -48,6 +48,7 @@ struct Lowerer {
     var bases: Set<ID<Schema>> = []
     /// Where the operations of the document are, in its order.
     var operationPlaces: [OperationPlace] = []
+    var xml = XMLProgress()
     /// What the schemas with examples are used as.
     var exampleTypes: [ID<Schema>: TypeReference] = [:]
 

@@ -14,6 +14,8 @@ struct MediaTypeName {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
             || essence == "application/x-json"
     }
+    /// RFC 7303 section 4.2.
+    var isXML: Bool { essence == "application/xml" || essence == "text/xml" || essence.hasSuffix("+xml") }
     var isEventStream: Bool { essence == "text/event-stream" }
     /// JSON texts one after the other (OpenAPI 3.2, section "Sequential Media Types").
     var isLinesOfJSON: Bool {

@@ -37,14 +37,17 @@ extension Lowerer {
         api.webhooks.map(\.type)
             + api.groups.flatMap(\.operations).flatMap { operation in
                 let bodies = operation.responses.compactMap { response in
-                    if case .json(let type) = response.content { type } else { nil }
+                    switch response.content {
+                    case .json(let type), .xml(let type, _): type
+                    case .empty, .text, .bytes: nil
+                    }
                 }
                 guard case .stream(let stream) = operation.continuation else { return bodies }
                 return bodies + [stream.element]
             }
     }
 
-    private func contents(of body: IR.RequestBody) -> [BodyContent] {
+    func contents(of body: IR.RequestBody) -> [BodyContent] {
         switch body.content {
         case .one(let content): return [content]
         case .choice(let id):

@@ -91,7 +91,7 @@ extension Lowerer {
         let payload: TypeReference? =
             switch content.content {
             case .empty: nil
-            case .json(let type): type
+            case .json(let type), .xml(let type, _): type
             case .text: .builtin(.string)
             case .bytes: isFailure ? nil : .builtin(.data)
             }

@@ -222,6 +222,11 @@ extension Lowerer {
         )
     }
 
+    /// The schemas that the discriminator of a base finds.
+    func heirs(of id: ID<Schema>) -> [ID<Schema>] {
+        (schemas[id].discriminator?.mapping ?? []).compactMap(\.schema).filter { $0 != id } + descendants(of: id)
+    }
+
     private func descendants(of id: ID<Schema>) -> [ID<Schema>] {
         var result: [ID<Schema>] = []
         var open = children[id] ?? []

@@ -37,6 +37,8 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     package var isReadOnly = false
     package var isWriteOnly = false
+    /// Whether in XML the name of a component is also that of the elements of those who refer to it (3.2).
+    package var isXMLNamedAsComponent = false
     /// Keywords that have no shape in Swift, for a note.
     package var ignoredKeywords: [Node] = []
     /// One element, or none where nothing of it is said.
@@ -79,6 +81,22 @@ package struct Schema: Sendable {
         package var mapping: [(value: String, schema: ID<Schema>?)]
         /// The member for values that are not listed (3.2).
         package var defaultMapping: ID<Schema>?
+    }
+
+    /// An XML Object (OpenAPI 3.2 section 4.26, Swagger 2.0 "XML Object"), in the words of 3.2.
+    package struct XML: Sendable {
+        package var nodeType: NodeType?
+        package var name: String?
+        package var namespace: String?
+        package var prefix: String?
+
+        package init() {}
+
+        /// Which node of a document a schema describes.
+        package enum NodeType: String, Sendable { case element, attribute, text, cdata, none }
+
+        /// Whether the document says anything.
+        package var isEmpty: Bool { nodeType == nil && name == nil && namespace == nil && prefix == nil }
     }
 
     /// Whether the schema says nothing but what describes it: any JSON is allowed.

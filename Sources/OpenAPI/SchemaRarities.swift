@@ -17,6 +17,7 @@ extension Schema {
         var contentEncoding: String?
         var contentMediaType: String?
         var contentSchema: ID<Schema>?
+        var xml = XML()
     }
 
     /// The rarities, to be changed.
@@ -79,5 +80,10 @@ extension Schema {
     package var contentSchema: ID<Schema>? {
         get { rarities.isEmpty ? nil : rarities[0].contentSchema }
         set { if !rarities.isEmpty || newValue != nil { ownRarities.contentSchema = newValue } }
+    }
+
+    package var xml: XML {
+        get { rarities.isEmpty ? XML() : rarities[0].xml }
+        set { if !rarities.isEmpty || !newValue.isEmpty { ownRarities.xml = newValue } }
     }
 }

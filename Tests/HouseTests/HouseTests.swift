@@ -10,6 +10,7 @@ import Testing
         "Diagnostics": [],
         "Tables": [],
         "JSONSyntax": [],
+        "XMLSyntax": [],
         "SyntaxTree": ["JSONSyntax", "CLibYAML", "Diagnostics", "Tables"],
         "OpenAPI": ["SyntaxTree", "Diagnostics", "Tables"],
         "Resolution": ["OpenAPI", "SyntaxTree", "Diagnostics", "Tables"],
@@ -22,7 +23,7 @@ import Testing
             "Foundation",
         ],
         "gen": ["Generator", "Diagnostics", "ArgumentParser", "Foundation"],
-        "ClientRuntime": ["JSONSyntax", "HTTPTypes", "Foundation", "FoundationNetworking"],
+        "ClientRuntime": ["JSONSyntax", "XMLSyntax", "HTTPTypes", "Foundation", "FoundationNetworking"],
         "ClientTesting": ["ClientRuntime", "Foundation"],
         "ClientLogging": ["ClientRuntime", "Logging"],
         "AsyncHTTPClientTransport": [

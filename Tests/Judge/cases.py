@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+import xmlbodies
 from values import FILE, Maker
 
 LIMIT = 24
@@ -77,7 +78,7 @@ def is_event(root, schema):
 
 
 def kind_of_media(root, name, media):
-    """How the body of a media type is written: json, form, multipart, events, lines, text or bytes."""
+    """How the body of a media type is written: json, xml, form, multipart, events, lines, text or bytes."""
     essence = name.split(";")[0].strip().lower()
     schema = media.get("schema")
     flat = Maker(root).flat(schema)[1] if schema is not None else {}
@@ -88,6 +89,8 @@ def kind_of_media(root, name, media):
         return "bytes"
     if essence == "application/json" or essence.endswith("+json"):
         return "json"
+    if essence in ("application/xml", "text/xml") or essence.endswith("+xml"):
+        return "xml" if xmlbodies.is_described(flat) else "text" if essence.startswith("text/") else "bytes"
     if essence == "application/x-www-form-urlencoded":
         return "form"
     if essence == "*/*":
@@ -216,7 +219,7 @@ class Planner:
             return self.made(schema, turn, full, "request")
         if kind in ("form", "multipart"):
             return self.made(schema, turn, full, "request", nulls=False, fewest=1)
-        if kind == "text":
+        if kind in ("text", "xml"):
             return self.made(schema, turn, full, "request", texts="text")
         if kind == "lines":
             return self.items(media, turn, full, "request")
@@ -293,6 +296,10 @@ class Planner:
                 answer.value, answer.body = items, lines(name, items, turn)
             else:
                 answer.value, answer.body = events(items, is_event(self.root, item_schema(self.root, media)), turn)
+        elif kind == "xml":
+            answer.value = self.made(media["schema"], turn, full, "response", texts="text")
+            answer.body = xmlbodies.written(self.root, media["schema"], answer.value, turn)
+            answer.value = xmlbodies.told(self.root, media["schema"], answer.value)
         elif kind == "text":
             answer.value = ["blue", "ünï\r\n", "\u2028"][turn % 3] if full else "x"
             answer.body = answer.value.encode()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import Headers
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
+import xmlbodies
 from cases import fixed_query, item_schema, kind_of_media, planned_parameters, style_of, template_pattern
 from styles import Wrong, decoded, query_value, same, template_value, typed
 from values import Maker
@@ -273,6 +274,13 @@ class Check:
             self.reasons += [f"body{difference}" for difference in differences(wanted, found)]
             for item in found:
                 self.valid("body", item_schema(self.root, media), item)
+        elif kind == "xml":
+            try:
+                found = xmlbodies.read(self.root, media["schema"], wanted, self.request.body)
+            except xmlbodies.NotThat as error:
+                raise Wrong(f"{error}: {self.request.body[:200]!r}") from None
+            self.reasons += [f"body{difference}" for difference in differences(wanted, found)]
+            self.valid("body", media["schema"], found)
         elif kind == "form":
             self.form(media, wanted)
         else:

@@ -13,6 +13,7 @@ from values import FILE
 
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}
+XML = {"content-type": "application/xml"}
 PARTS = {"content-type": "multipart/form-data; boundary=B"}
 BEARER = {"authorization": "Bearer token.of.bearer"}
 EVENTS = {"accept": "text/event-stream"}
@@ -28,6 +29,19 @@ def part(disposition, data, content="application/octet-stream"):
 
 # Document, operation, and requests: target, header fields, body. The first is right, all others are wrong.
 TABLE = [
+    (
+        "xml",
+        "POST /pets",
+        ("/pets", XML, b'<pet id="1"><name>blue</name></pet>'),
+        ("/pets", XML, b'<?xml version="1.0"?><Pet id="1"><name>blue</name></Pet>'),
+        ("/pets", XML, b"<pet><id>1</id><name>blue</name></pet>"),
+        ("/pets", XML, b'<pet id="1"><name>blue</name><name>blue</name></pet>'),
+        ("/pets", XML, b'<pet id="1"><name>blue</name><photo>x</photo></pet>'),
+        ("/pets", XML, b'<pet id="1" xmlns="u"><name>blue</name></pet>'),
+        ("/pets", XML, b'<pet id="1"><name>green</name></pet>'),
+        ("/pets", XML, b'<pet id="1"><name>blue</name>'),
+        ("/pets", JSON, b'{"id":1,"name":"blue"}'),
+    ),
     (
         "parameters",
         "GET /form",

@@ -121,7 +121,7 @@ struct JudgedCalls {
 
     private func value(of content: BodyContent) -> String {
         switch content.kind {
-        case .json, .form, .text: return "try item.body()"
+        case .json, .xml, .form, .text: return "try item.body()"
         case .bytes: return "try item.bytes()"
         case .stream: return "\(speller.spell(content))(try item.body() as [\(speller.spell(content.type))])"
         case .multipart:

@@ -154,7 +154,7 @@ package struct BuildProducts {
             )
         }
         modules = URL(fileURLWithPath: folder + "/Modules").path
-        objects = ["ClientRuntime", "JSONSyntax", "HTTPTypes"].flatMap { Self.objects(of: $0, in: folder) }
+        objects = ["ClientRuntime", "JSONSyntax", "XMLSyntax", "HTTPTypes"].flatMap { Self.objects(of: $0, in: folder) }
     }
 
     private static func foldersAbove(_ path: String) -> [String] {

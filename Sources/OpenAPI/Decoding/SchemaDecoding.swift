@@ -26,6 +26,7 @@ extension Schema {
     /// What depends on more than one keyword.
     private mutating func finish(_ node: Node, dialect: Dialect) {
         if let format, format == "binary", types.isEmpty { types = .string }
+        isXMLNamedAsComponent = dialect >= .openAPI32
         let saysMore = reference != nil || !(allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && properties.isEmpty)
         if isNull, saysMore {
             // Taken at its word nothing would fit; null is meant beside what else is said.
@@ -181,6 +182,7 @@ extension Schema {
     ) {
         switch keyword {
         case .type: decodeTypes(value, linker: &linker)
+        case .xml: xml = XML(value, report: &linker.report)
         case .format: format = value.kind == .string ? value.string : nil
         case .nullable: isNullable = isNullable || value.boolean == true
         case .enumeration:

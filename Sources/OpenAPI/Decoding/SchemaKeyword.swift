@@ -9,7 +9,7 @@ enum SchemaKeyword: String, CaseIterable {
     case title, description, deprecated, readOnly, writeOnly, example, examples
     case defaultValue = "default"
     case enumerationNames = "x-enum-varnames"
-    case type, format, nullable, contentEncoding, contentMediaType, contentSchema, minItems
+    case type, xml, format, nullable, contentEncoding, contentMediaType, contentSchema, minItems
     case enumeration = "enum"
     case constant = "const"
     case ignored = "not"
@@ -26,7 +26,7 @@ enum SchemaKeyword: String, CaseIterable {
         case .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples, .defaultValue,
             .enumerationNames:
             .annotation
-        case .type, .format, .nullable, .contentEncoding, .contentMediaType, .minItems, .enumeration, .constant,
+        case .type, .xml, .format, .nullable, .contentEncoding, .contentMediaType, .minItems, .enumeration, .constant,
             .ignored:
             .assertion
         }

@@ -1,5 +1,5 @@
-// The bodies of requests: JSON, forms, text, bytes and multipart. Each is spelled once, when it is given; only files
-// and streams are read later, while they are sent.
+// The bodies of requests: JSON, XML, forms, text, bytes and multipart. Each is spelled once, when it is given; only
+// files and streams are read later, while they are sent.
 import Foundation
 
 extension OperationRequest {
@@ -7,6 +7,21 @@ extension OperationRequest {
     public mutating func body<Value: JSONCodable>(json value: Value?, contentType: String = "application/json") {
         guard let value else { return }
         set(RequestBody(JSONCoding.encode(value)), contentType)
+    }
+
+    /// Sends a value as XML; nil sends no body. What XML cannot hold is thrown as `invalidRequest` when the call is
+    /// made.
+    public mutating func body<Value: JSONCodable>(
+        xml value: Value?,
+        _ shape: XMLShape,
+        contentType: String = "application/xml"
+    ) {
+        guard let value else { return }
+        do throws(XMLWritingFailure) {
+            set(RequestBody(try XMLCoding.encode(value, as: shape)), contentType)
+        } catch {
+            note("the XML body holds \(error)")
+        }
     }
 
     /// Sends the members of an object as a form (RFC 1866 section 8.2.1); nil sends no body.

@@ -125,6 +125,21 @@ package enum MediaType {
         essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
     }
 
+    /// `application/xml`, `text/xml` and everything that ends in `+xml` (RFC 7303 section 4.2).
+    static func isXML(_ essence: String) -> Bool {
+        essence == "application/xml" || essence == "text/xml" || essence.hasSuffix("+xml")
+    }
+
+    /// The `charset` of a media type, if it names one.
+    static func charset(_ contentType: String) -> String? {
+        for parameter in contentType.split(separator: ";").dropFirst() {
+            let parts = parameter.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2, parts[0].lowercased() == "charset" else { continue }
+            return parts[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+        }
+        return nil
+    }
+
     /// Whether a media type is in a range such as `text/*`.
     static func matches(_ essence: String, _ range: String) -> Bool {
         let range = self.essence(range)

@@ -17,7 +17,7 @@ extension Array {
         if data.isEmpty, let empty = plain.first(where: { $0.content == .empty }) {
             return try Self.decode(empty, data, head)
         }
-        if data.isEmpty, plain.allSatisfy({ $0.content == .json && !$0.isSuccess }) {
+        if data.isEmpty, plain.allSatisfy({ $0.isStructured && !$0.isSuccess }) {
             throw .undocumented(head, body: data)
         }
         if let accepting = plain.first(where: { $0.isExactly(head.mediaType) })
@@ -25,11 +25,14 @@ extension Array {
         {
             return try Self.decode(accepting, data, head)
         }
-        // What is no JSON is taken as it is, whatever the server calls it, when there is nothing to choose.
-        if plain.count == 1, first.content != .json { return try Self.decode(first, data, head) }
+        // What has no structure is taken as it is, whatever the server calls it, when there is nothing to choose.
+        if plain.count == 1, !first.isStructured { return try Self.decode(first, data, head) }
         // Many servers send JSON as text/plain or text/html: what parses is taken for what it is.
         if let json = plain.first(where: { $0.content == .json }), (try? JSONValue(parsing: data)) != nil {
             return try Self.decode(json, data, head)
+        }
+        if let xml = plain.first(where: { $0.content == .xml }), XMLCoding.isDocument(data) {
+            return try Self.decode(xml, data, head)
         }
         guard first.isSuccess else { throw .undocumented(head, body: data) }
         // Text and bytes are what they are under any name, when nothing else is documented.

@@ -63,7 +63,7 @@ public struct RefusalRule: Sendable {
 
 /// One documented response.
 public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
-    enum Content: Sendable { case json, text, bytes, empty }
+    enum Content: Sendable { case json, xml, text, bytes, empty }
 
     enum Outcome: Sendable {
         case success(Success)
@@ -98,23 +98,28 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         return MediaType.essence(contentType) == mediaType
     }
 
-    /// Whether the case is for a response of that media type. Without a documented type, JSON is any JSON and the
-    /// others are anything.
+    /// Whether the case is for a response of that media type. JSON is any JSON and XML any XML, unless the document
+    /// names something else; without a documented type the others are anything.
     func accepts(_ mediaType: String?) -> Bool {
         guard let mediaType else { return true }
         if let contentType, MediaType.matches(mediaType, contentType) { return true }
         switch content {
         case .json:
             return MediaType.isJSON(mediaType) && contentType.map { MediaType.isJSON(MediaType.essence($0)) } ?? true
+        case .xml: return MediaType.isXML(mediaType)
         case .text, .bytes, .empty: return contentType == nil
         }
     }
+
+    /// Whether the body can be something else than what the case is for.
+    var isStructured: Bool { content == .json || content == .xml }
 
     /// What the request's `Accept` field names for this case.
     var acceptedType: String? {
         if let contentType { return contentType }
         switch content {
         case .json: return "application/json"
+        case .xml: return "application/xml"
         case .text: return "text/plain"
         case .bytes: return "*/*"
         case .empty: return nil
@@ -181,6 +186,42 @@ extension ResponseCase {
         var refusal = Self.failure(status, wrap, contentType: contentType)
         refusal.rules = rules
         return refusal
+    }
+}
+
+// MARK: XML
+
+extension ResponseCase {
+    /// An XML body that is the success value itself.
+    public static func successXML(_ status: StatusPattern, _ shape: XMLShape, contentType: String? = nil) -> Self
+    where Success: JSONCodable { successXML(status, shape, { $0 }, contentType: contentType) }
+
+    /// An XML body that is one case of the success value.
+    public static func successXML<Body: JSONCodable>(
+        _ status: StatusPattern,
+        _ shape: XMLShape,
+        _ wrap: @escaping @Sendable (Body) -> Success,
+        contentType: String? = nil
+    ) -> Self {
+        Self(status, .xml, contentType, isSuccess: true) { data, head throws(DecodingFailure) in
+            .success(wrap(try XMLCoding.decode(Body.self, from: data, as: shape, charset: head.charset)))
+        }
+    }
+
+    /// An XML body that is the documented failure itself.
+    public static func failureXML(_ status: StatusPattern, _ shape: XMLShape, contentType: String? = nil) -> Self
+    where Failure: JSONCodable { failureXML(status, shape, { $0 }, contentType: contentType) }
+
+    /// An XML body that is one case of the documented failure.
+    public static func failureXML<Body: JSONCodable>(
+        _ status: StatusPattern,
+        _ shape: XMLShape,
+        _ wrap: @escaping @Sendable (Body) -> Failure,
+        contentType: String? = nil
+    ) -> Self {
+        Self(status, .xml, contentType, isSuccess: false) { data, head throws(DecodingFailure) in
+            .failure(wrap(try XMLCoding.decode(Body.self, from: data, as: shape, charset: head.charset)))
+        }
     }
 }
 
@@ -263,6 +304,9 @@ extension ResponseCase {
 }
 
 extension ResponseHead {
+    /// What the response says about the encoding of its body.
+    var charset: String? { headerFields[.contentType].flatMap { MediaType.charset($0) } }
+
     /// The body as text: ISO 8859-1 when the response says so, else UTF-8, with replacements for what is neither.
     func text(_ data: Data) -> String {
         let contentType = headerFields[.contentType]?.lowercased() ?? ""

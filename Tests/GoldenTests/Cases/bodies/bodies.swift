@@ -144,9 +144,9 @@ extension Bodies.Client {
     }
 
     /// Calls `POST /unknown`.
-    public func sendXML(body: RequestBytes) -> Call<Void, Never> {
+    public func sendXML(body: Bodies.Note) -> Call<Void, Never> {
         var request = OperationRequest(.post, "/unknown", id: "sendXML")
-        request.body(bytes: body, contentType: "application/xml")
+        request.body(xml: body, Bodies.xml["sendXML body"])
         return Call(core, request, [.successEmpty(204)])
     }
 
@@ -274,4 +274,31 @@ extension Bodies.Client {
             form.text("tags", tags)
         }
     }
+}
+
+// File: Bodies/Bodies.XML.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Bodies {
+    /// How bodies are written as XML.
+    static let xml = XMLShapes(
+        #"""
+        {
+            "objects": {
+                "Note": {
+                    "members": {
+                        "text": {"is": "string"},
+                        "stars": {"is": "number"}
+                    }
+                }
+            },
+            "bodies": {
+                "sendXML body": {"name": "Note", "object": "Note"}
+            }
+        }
+        """#
+    )
 }

@@ -156,6 +156,11 @@ extension CallMistakes.Client {
         )
     }
 
+    /// Calls `GET /xml`.
+    public func inXML() -> Call<InXMLResponse, Never> {
+        Call(core, OperationRequest(.get, "/xml", id: "inXML"), [.successXML(200, CallMistakes.xml["inXML 200"])])
+    }
+
     /// Calls `POST /n`.
     public func n(body: NBody? = nil) -> Call<CallMistakes.List, Never> {
         var request = OperationRequest(.post, "/n", id: "n")
@@ -220,6 +225,27 @@ extension CallMistakes.Client {
         return Call(core, request, [.success(200)])
     }
 
+    /// `inXML Response` of the document.
+    public struct InXMLResponse: ObjectCodable {
+        /// The `list` member.
+        public var list: [String]?
+
+        /// Makes a value of its members.
+        public init(list: [String]? = nil) {
+            self.list = list
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(list: object.optional("list"))
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.writeIfPresent("list", list)
+        }
+    }
+
     /// `n Body` of the document.
     public struct NBody: ObjectCodable {
         /// The `a` member.
@@ -258,4 +284,30 @@ extension CallMistakes.Client {
             Call(core, OperationRequest(.post, "/x", id: "x"), [.success(200)])
         }
     }
+}
+
+// File: CallMistakes/CallMistakes.XML.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension CallMistakes {
+    /// How bodies are written as XML.
+    static let xml = XMLShapes(
+        #"""
+        {
+            "objects": {
+                "Client.InXMLResponse": {
+                    "members": {
+                        "list": {"as": "none", "list": {"name": "list", "is": "string"}}
+                    }
+                }
+            },
+            "bodies": {
+                "inXML 200": {"object": "Client.InXMLResponse"}
+            }
+        }
+        """#
+    )
 }

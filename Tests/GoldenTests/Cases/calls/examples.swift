@@ -92,10 +92,41 @@ extension ExampleShop.Client {
         Call(core, OperationRequest(.get, "/text", id: "text"), [.successText(200)])
     }
 
+    /// Calls `GET /xml`.
+    public func markup() -> Call<ExampleShop.Item, Never> {
+        Call(core, OperationRequest(.get, "/xml", id: "markup"), [.successXML(200, ExampleShop.xml["markup 200"])])
+    }
+
     /// Calls `GET /item`.
     public func first() -> Call<ExampleShop.Item, Never> {
         Call(core, OperationRequest(.get, "/item", id: "first"), [.success(200)])
     }
+}
+
+// File: ExampleShop/ExampleShop.XML.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension ExampleShop {
+    /// How bodies are written as XML.
+    static let xml = XMLShapes(
+        #"""
+        {
+            "objects": {
+                "Item": {
+                    "members": {
+                        "name": {"is": "string"}
+                    }
+                }
+            },
+            "bodies": {
+                "markup 200": {"name": "Item", "object": "Item"}
+            }
+        }
+        """#
+    )
 }
 
 // File: ExampleShop/ExampleShop.Client.Examples.swift
@@ -124,6 +155,7 @@ extension ExampleShop.Client {
         200,"name":"odd","type":"application/json","body":[{"name":"\"\"\"\u0023 \\ \\\u0023(x) \u202e \u00e9\#
          \ud83d\ude00\n"}]},{"id":"list","status":400,"type":"application/json","body":{"error":"none"}},{"i\#
         d":"clear","status":204,"text":""},{"id":"text","status":200,"type":"text/plain","text":"a \"text\""\#
-        },{"id":"first","status":200,"type":"application/json","body":{"name":"A chair"}}]
+        },{"id":"markup","status":200,"name":"document","type":"application/xml","text":"<Item><name>A chair\#
+        </name></Item>"},{"id":"first","status":200,"type":"application/json","body":{"name":"A chair"}}]
         """#
 }

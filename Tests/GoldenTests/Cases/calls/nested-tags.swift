@@ -13,7 +13,8 @@ extension NestedTags {
         /// Where calls go unless another server is given.
         public static var defaultServerURL: URL { URL(staticString: "https://tags.example.com") }
 
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:

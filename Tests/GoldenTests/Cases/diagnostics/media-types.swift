@@ -48,11 +48,11 @@ extension MediaTypes.Client {
     /// Calls `POST /a`.
     public func send(body: RequestBytes? = nil) -> Call<Data, Never> {
         var request = OperationRequest(.post, "/a", id: "send")
-        request.body(bytes: body, contentType: "application/xml")
+        request.body(bytes: body, contentType: "application/cbor")
         return Call(
             core,
             request,
-            [.successBytes(200, contentType: "application/xml"), .successBytes(201, contentType: "application/pdf")]
+            [.successBytes(200, contentType: "application/cbor"), .successBytes(201, contentType: "application/pdf")]
         )
     }
 }

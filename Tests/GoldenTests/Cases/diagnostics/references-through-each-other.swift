@@ -10,7 +10,8 @@ public enum ReferencesThroughEachOther {}
 extension ReferencesThroughEachOther {
     /// Makes the calls of the API.
     public struct Client: Sendable {
-        let core: ClientCore
+        /// What all calls share; makes calls that the document does not describe.
+        public let core: ClientCore
 
         /// Makes a client.
         /// - Parameters:
