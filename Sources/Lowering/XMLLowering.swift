@@ -14,15 +14,12 @@ struct XMLProgress {
     var open: [ID<Schema>] = []
     /// Objects that have no form in XML, and why.
     var impossible: [Int: String] = [:]
+    /// Objects that have one, and all that they hold has.
+    var possible: Set<Int> = []
+    /// The kinds of texts that the members of unions are; nil for what is no text, or not known yet.
+    var scalars: [ID<Schema>: [XMLScalar]?] = [:]
     /// Why what was last asked for has no form in XML.
     var obstacle: String?
-}
-
-/// An object whose members are being found.
-private struct XMLCollection {
-    var object = XMLObject()
-    /// Where members stand, by key.
-    var places: [String: Int] = [:]
 }
 
 extension Lowerer {
@@ -67,7 +64,7 @@ extension Lowerer {
         }
     }
 
-    private mutating func refuse<Value>(_ reason: String) -> Value? {
+    mutating func refuse<Value>(_ reason: String) -> Value? {
         xml.obstacle = xml.obstacle ?? reason
         return nil
     }
@@ -88,7 +85,7 @@ extension Lowerer {
     }
 
     /// The schema that one is but for what describes it.
-    private func xmlTarget(of id: ID<Schema>) -> ID<Schema> {
+    func xmlTarget(of id: ID<Schema>) -> ID<Schema> {
         var id = id
         for _ in 0..<64 {
             guard let target = exactTarget(of: id) else { break }
@@ -99,7 +96,7 @@ extension Lowerer {
 
     /// The node of a value.
     /// - Parameter inferred: the name of the member that it is, or that its list is
-    private mutating func xmlPart(of id: ID<Schema>, named inferred: String?, depth: Int) -> XMLPart? {
+    mutating func xmlPart(of id: ID<Schema>, named inferred: String?, depth: Int) -> XMLPart? {
         let source = xmlSource(of: id)
         let xml = schemas[source].xml
         let component = componentNames[source]
@@ -156,8 +153,8 @@ extension Lowerer {
         case .string: return .scalar([Self.scalar(of: schema)])
         case .array: return listContent(of: schema, itemName: itemName, listName: listName, depth: depth)
         case .object:
-            guard let value = additionalSchema(of: schema) else { return .any }
-            return valuePart(of: value, depth: depth).map { .map($0) }
+            let values = additionalSchemas(of: schema)
+            return values.isEmpty ? .any : valuePart(of: values, depth: depth).map { .map($0) }
         default: return .any
         }
     }
@@ -178,20 +175,24 @@ extension Lowerer {
         return .list(item)
     }
 
-    /// The schema of members that have no name, if they have one.
-    private func additionalSchema(of schema: Schema) -> ID<Schema>? {
-        if case .schema(let value) = schema.additionalProperties { return value }
-        if case .anything = schema.additionalProperties { return nil }
-        return schema.patternProperties.count == 1 ? schema.patternProperties[0] : nil
+    /// The schemas of members that have no name.
+    func additionalSchemas(of schema: Schema) -> [ID<Schema>] {
+        if case .schema(let value) = schema.additionalProperties { return [value] }
+        if case .anything = schema.additionalProperties { return [] }
+        return schema.patternProperties
     }
 
-    /// The elements of members that have no name: they are called after their keys.
-    private mutating func valuePart(of value: ID<Schema>, depth: Int) -> XMLPart? {
-        guard var part = xmlPart(of: value, named: "", depth: depth + 1) else { return nil }
-        if case .list = part.content { return refuse("the values of a map are lists") }
-        guard part.kind == .element else { return refuse("the values of a map are no elements") }
-        part.name = nil
-        return part
+    /// The elements of members that have no name: they are called after their keys. Where they differ, they are any.
+    mutating func valuePart(of values: [ID<Schema>], depth: Int) -> XMLPart? {
+        var parts: Set<XMLPart> = []
+        for value in values {
+            guard var part = xmlPart(of: value, named: "", depth: depth + 1) else { return nil }
+            if case .list = part.content { return refuse("the values of a map are lists") }
+            guard part.kind == .element else { return refuse("the values of a map are no elements") }
+            part.name = nil
+            parts.insert(part)
+        }
+        return parts.count == 1 ? parts.first : XMLPart(kind: .element, name: nil, content: .any)
     }
 
     // MARK: Scalars
@@ -211,171 +212,32 @@ extension Lowerer {
         var found: Set<XMLScalar> = []
         for member in members {
             guard kinds(of: member).isDisjoint(with: [.array, .object]),
-                case .scalar(let kinds) = xmlContent(of: member, itemName: nil, listName: nil, depth: depth + 1)
+                let kinds = scalarKinds(of: member, depth: depth)
             else { return nil }
             found.formUnion(kinds)
         }
         return Self.ordered(found)
     }
 
-    private static func ordered(_ kinds: Set<XMLScalar>) -> [XMLScalar] {
+    /// Memoised, because unions of unions would be gone through again on each way to them.
+    private mutating func scalarKinds(of member: ID<Schema>, depth: Int) -> [XMLScalar]? {
+        if let known = xml.scalars[member] { return known }
+        xml.scalars[member] = .some(nil)  // what only leads back to itself is no text
+        if case .scalar(let kinds) = xmlContent(of: member, itemName: nil, listName: nil, depth: depth + 1) {
+            xml.scalars[member] = kinds
+            return kinds
+        }
+        return nil
+    }
+
+    static func ordered(_ kinds: Set<XMLScalar>) -> [XMLScalar] {
         // What is any text serves for texts in which blanks mean nothing.
         let kinds = kinds.contains(.string) ? kinds.subtracting([.word, .token, .base64]) : kinds
         return ([.number, .boolean, .string, .word, .token, .base64] as [XMLScalar]).filter(kinds.contains)
-    }
-
-    // MARK: Objects
-
-    /// The place of an object among those of the API.
-    private mutating func xmlPlace(of id: ID<Schema>) -> Int {
-        if let place = xml.places[id] { return place }
-        let place = api.xmlObjects.count
-        api.xmlObjects.append(XMLObject())
-        xml.places[id] = place
-        xml.open.append(id)
-        return place
-    }
-
-    /// Finds how the members of all objects are written; false when one that these values hold cannot be.
-    private mutating func completeObjects(in content: XMLContent) -> Bool {
-        while let id = xml.open.popLast() {
-            guard let place = xml.places[id] else { continue }
-            var collection = XMLCollection()
-            if collectMembers(of: id, into: &collection, depth: 0) != nil, hasDistinctNodes(collection.object) {
-                api.xmlObjects[place] = collection.object
-            } else {
-                xml.impossible[place] = xml.obstacle ?? "two members are one node"
-                xml.obstacle = nil
-            }
-        }
-        var visited: Set<Int> = []
-        var open = [content]
-        while let next = open.popLast() {
-            guard let place = next.object, visited.insert(place).inserted else { continue }
-            if xml.impossible[place] == nil, isEndless(place) {
-                xml.impossible[place] = "an object without a node is in itself"
-            }
-            if let reason = xml.impossible[place] {
-                xml.obstacle = reason
-                return false
-            }
-            open += api.xmlObjects[place].contents
-        }
-        return true
-    }
-
-    /// Adds the members of an object, or of all objects of a union; nil when they have no form.
-    private mutating func collectMembers(
-        of id: ID<Schema>,
-        into collection: inout XMLCollection,
-        depth: Int
-    ) -> Void? {
-        guard depth < 16 else { return refuse("its unions are nested too deeply") }
-        let id = xmlTarget(of: id)
-        let shape = shape(of: id)
-        var isComplete: Void? = collectProperties(of: shape.schema, into: &collection)
-        if case .hierarchy = form(of: id) {
-            for child in heirs(of: id) where isComplete != nil {
-                isComplete = collectProperties(of: self.shape(of: child).schema, into: &collection)
-            }
-        }
-        for member in meaningfulAlternatives(of: shape).joined() where isComplete != nil {
-            isComplete = collectMembers(of: member, into: &collection, depth: depth + 1)
-        }
-        return isComplete
-    }
-
-    private mutating func collectProperties(of schema: Schema, into collection: inout XMLCollection) -> Void? {
-        for property in schema.properties {
-            guard var part = xmlPart(of: property.schema, named: property.name, depth: 0) else { return nil }
-            let showsWhenEmpty = part.kind == .element || part.kind == .attribute
-            part.isRequired = !showsWhenEmpty && schema.required.contains(property.name)
-            guard let place = collection.places[property.name] else {
-                collection.places[property.name] = collection.object.members.count
-                collection.object.members.append(XMLObject.Member(key: property.name, part: part))
-                continue
-            }
-            guard let common = Self.common(collection.object.members[place].part, part) else {
-                return refuse("a member of a union's objects has different forms")
-            }
-            collection.object.members[place].part = common
-        }
-        return collectAdditional(of: schema, into: &collection.object)
-    }
-
-    private mutating func collectAdditional(of schema: Schema, into object: inout XMLObject) -> Void? {
-        if let value = additionalSchema(of: schema) {
-            guard let part = valuePart(of: value, depth: 0) else { return nil }
-            if let other = object.additional, other != part {
-                return refuse("further members of a union's objects have different forms")
-            }
-            object.additional = part
-            return ()
-        }
-        var isAnything = schema.patternProperties.count > 1
-        if case .anything = schema.additionalProperties { isAnything = true }
-        if isAnything {
-            object.additional = object.additional ?? XMLPart(kind: .element, name: nil, content: .any)
-        }
-        return ()
-    }
-
-    /// The form of a member that two objects have.
-    private static func common(_ first: XMLPart, _ second: XMLPart) -> XMLPart? {
-        var (first, second) = (first, second)
-        first.isRequired = first.isRequired && second.isRequired
-        second.isRequired = first.isRequired
-        if case .scalar(let kinds) = first.content, case .scalar(let others) = second.content {
-            first.content = .scalar(ordered(Set(kinds).union(others)))
-            second.content = first.content
-        }
-        return first == second ? first : nil
-    }
-
-    private func hasDistinctNodes(_ object: XMLObject) -> Bool {
-        var seen: Set<[String]> = []
-        return object.members.allSatisfy { member in
-            var part = member.part
-            if part.kind == .none {
-                guard case .list(let item) = part.content else { return true }
-                part = part.name.map { XMLPart(kind: .element, name: $0, content: .any) } ?? item
-            }
-            let kind = part.kind == .cdata ? XMLPart.Kind.text : part.kind
-            return seen.insert([kind.rawValue, part.name ?? "", part.namespace ?? ""]).inserted
-        }
-    }
-
-    /// Whether an object comes again in itself without any element in between.
-    private func isEndless(_ place: Int) -> Bool {
-        var visited: Set<Int> = []
-        var open = [place]
-        while let next = open.popLast() {
-            for member in api.xmlObjects[next].members where member.part.kind == .none {
-                guard case .object(let inner) = member.part.content else { continue }
-                if inner == place { return true }
-                if visited.insert(inner).inserted { open.append(inner) }
-            }
-        }
-        return false
     }
 }
 
 extension XMLContent {
     /// What a schema is in a document that says nothing of it.
     fileprivate var usualKind: XMLPart.Kind { if case .list = self { .none } else { .element } }
-
-    /// The place of the object that this is, or is a list of, or a map.
-    package var object: Int? {
-        switch self {
-        case .object(let place): place
-        case .list(let item): item.content.object
-        case .map(let value): value.content.object
-        case .scalar, .any: nil
-        }
-    }
-}
-
-extension XMLObject {
-    /// What is inside the nodes of the members.
-    fileprivate var contents: [XMLContent] { members.map(\.part.content) + [additional?.content].compactMap { $0 } }
 }
