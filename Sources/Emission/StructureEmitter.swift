@@ -45,10 +45,17 @@ extension DeclarationEmitter {
             notes: notes
         )
         let wrapper = property.isBoxed ? "@\(speller.runtime("Boxed")) " : ""
-        printer.line("\(wrapper)public var \(member): \(storedType(of: property))")
+        printer.line("\(wrapper)public var \(member): \(declaredType(of: property))")
     }
 
-    /// The type that a property is declared with.
+    /// The type that a property is declared with, optionals in full. `T?` would make the property nil before the
+    /// initializer sets it, and then the compiler copies the finished structure and destroys the original.
+    private func declaredType(of property: Property) -> String {
+        let type = storedType(of: property)
+        return type.hasSuffix("?") ? "\(speller.swift("Optional"))<\(type.dropLast())>" : type
+    }
+
+    /// The type of a property.
     func storedType(of property: Property) -> String {
         switch property.presence {
         case .required: speller.spell(property.type)

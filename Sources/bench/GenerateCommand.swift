@@ -64,13 +64,19 @@ struct GenerationCost: Codable {
         let files = FileLoader()
         files.keepsTrees = false
         var report = DiagnosticReport()
-        let tree = timed { files.tree(at: path, report: &report) }
-        let roots = tree.map { [RootDocument(node: $0)] } ?? []
-        let document = timed { resolve(roots, files: files, report: &report) }
-        guard let document, !report.hasErrors else {
-            throw Trouble(description: "\(path): \(report.errors.diagnostics.first?.message ?? "no API document")")
+        // Nothing is kept for longer than `generate` keeps it.
+        var tree = timed { files.tree(at: path, report: &report) }
+        var roots = tree.map { [RootDocument(node: $0)] } ?? []
+        var document = timed { resolve(roots, files: files, report: &report) }
+        (tree, roots) = (nil, [])
+        let title = document?.title
+        let api = try timed {
+            guard let document, !report.hasErrors else {
+                throw Trouble(description: "\(path): \(report.errors.diagnostics.first?.message ?? "no API document")")
+            }
+            return lower(document, options: LoweringOptions(name: title), report: &report)
         }
-        let api = timed { lower(document, options: LoweringOptions(name: document.title), report: &report) }
+        document = nil
         let names = timed { assignNames(to: api, options: NamingOptions(), report: &report) }
         files.releaseTrees()
         let generated = timed { emit(api, names: names, options: EmissionOptions()) }

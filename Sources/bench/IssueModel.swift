@@ -14,22 +14,22 @@ extension Tracker {
         var htmlURL: URL
         var number: Int
         var title: String
-        var user: User?
+        var user: Optional<User>
         var labels: [Label]
         var state: State
         var locked: Bool
-        var assignee: User?
-        var assignees: [User]?
-        var milestone: Milestone?
+        var assignee: Optional<User>
+        var assignees: Optional<[User]>
+        var milestone: Optional<Milestone>
         var comments: Int
         var createdAt: Date
         var updatedAt: Date
-        var closedAt: Date?
-        var body: String?
-        var draft: Bool?
-        var reactions: Reactions?
-        var activeLockReason: String?
-        var stateReason: String?
+        var closedAt: Optional<Date>
+        var body: Optional<String>
+        var draft: Optional<Bool>
+        var reactions: Optional<Reactions>
+        var activeLockReason: Optional<String>
+        var stateReason: Optional<String>
 
         init(
             id: Int,
@@ -141,8 +141,8 @@ extension Tracker {
         var htmlURL: URL
         var type: String
         var siteAdmin: Bool
-        var name: String?
-        var email: String?
+        var name: Optional<String>
+        var email: Optional<String>
 
         init(
             login: String,
@@ -202,7 +202,7 @@ extension Tracker {
         var nodeID: String
         var url: URL
         var name: String
-        var description: String?
+        var description: Optional<String>
         var color: String
         var `default`: Bool
 
@@ -243,12 +243,12 @@ extension Tracker {
         var id: Int
         var number: Int
         var title: String
-        var description: String?
-        var creator: User?
+        var description: Optional<String>
+        var creator: Optional<User>
         var openIssues: Int
         var closedIssues: Int
         var createdAt: Date
-        var dueOn: Date?
+        var dueOn: Optional<Date>
 
         init(
             id: Int,

@@ -9,21 +9,21 @@ extension GlyphRun {
         /// Address that is called for a run.
         public var webhookURL: URL
         /// HTTP method an agent is called with.
-        public var webhookMethod: AgentMethod?
+        public var webhookMethod: Optional<AgentMethod>
         /// Header fields sent along.
-        public var webhookHeaders: [String: String]?
+        public var webhookHeaders: Optional<[String: String]>
         /// Seconds a run may take.
-        public var timeoutSeconds: Int?
+        public var timeoutSeconds: Optional<Int>
         /// Times a failed call is repeated.
-        public var maxRetries: Int?
+        public var maxRetries: Optional<Int>
         /// Milliseconds between two calls.
-        public var retryDelayMs: Int?
+        public var retryDelayMs: Optional<Int>
         /// Address to ask for the state of a run.
-        public var pollURL: URL?
+        public var pollURL: Optional<URL>
         /// Milliseconds between two questions.
-        public var pollIntervalMs: Int?
+        public var pollIntervalMs: Optional<Int>
         /// USDC a run costs at least.
-        public var basePrice: Decimal?
+        public var basePrice: Optional<Decimal>
 
         /// Makes a value of its members.
         public init(

@@ -9,7 +9,7 @@ extension GlyphRun {
         /// USDC paid in.
         public var amount: Decimal
         /// Hash of the transaction on chain.
-        public var transactionHash: String?
+        public var transactionHash: Optional<String>
 
         /// Makes a value of its members.
         public init(amount: Decimal, transactionHash: String? = nil) {

@@ -9,9 +9,9 @@ extension GlyphRun {
         /// A sentence for people.
         public var error: String
         /// A code for programs. Rarely there.
-        public var code: String?
+        public var code: Optional<String>
         /// Hash of the transaction.
-        public var transactionHash: String?
+        public var transactionHash: Optional<String>
 
         /// Makes a value of its members.
         public init(error: String, code: String? = nil, transactionHash: String? = nil) {

@@ -9,7 +9,7 @@ extension GlyphRun {
         /// A sentence for people.
         public var error: String
         /// A code for programs. Rarely there.
-        public var code: String?
+        public var code: Optional<String>
 
         /// Makes a value of its members.
         public init(error: String, code: String? = nil) {

@@ -27,7 +27,7 @@ extension GlyphRun {
         /// Whether the glyph is popular now.
         public var trending: Bool
         /// Address of a picture, not always a complete one.
-        public var coverImage: String?
+        public var coverImage: Optional<String>
         /// What a glyph costs.
         public var pricing: Pricing
         /// How a glyph does.
@@ -37,31 +37,31 @@ extension GlyphRun {
         /// Name of the creator.
         public var ownerName: String
         /// When the glyph was created.
-        public var createdAt: Date?
+        public var createdAt: Optional<Date>
         /// When the glyph was last changed.
-        public var updatedAt: Date?
+        public var updatedAt: Optional<Date>
         /// What the glyph does, at length.
-        public var longDescription: String?
+        public var longDescription: Optional<String>
         /// Words to find the glyph by.
-        public var tags: [String]?
+        public var tags: Optional<[String]>
         /// How to run the glyph from code.
-        public var codeSnippet: String?
+        public var codeSnippet: Optional<String>
         /// Language of the snippet.
-        public var codeLanguage: String?
+        public var codeLanguage: Optional<String>
         /// Version of the glyph.
-        public var version: String?
+        public var version: Optional<String>
         /// What a glyph takes and makes.
         public var schema: GlyphSchema
         /// How a prompt runs, as answered.
-        public var promptConfig: PromptConfig?
+        public var promptConfig: Optional<PromptConfig>
         /// How an agent is called.
-        public var agentConfig: AgentConfig?
+        public var agentConfig: Optional<AgentConfig>
         /// How a tool is called.
-        public var toolConfig: ToolConfig?
+        public var toolConfig: Optional<ToolConfig>
         /// Whether GlyphRun has checked the creator.
-        public var ownerVerified: Bool?
+        public var ownerVerified: Optional<Bool>
         /// When the glyph was published.
-        public var publishedAt: Date?
+        public var publishedAt: Optional<Date>
 
         /// Makes a value of its members.
         public init(

@@ -9,7 +9,7 @@ extension GlyphRun {
         /// The input fields.
         public var inputs: [InputField]
         /// What a glyph makes.
-        public var outputs: OutputSchema?
+        public var outputs: Optional<OutputSchema>
 
         /// Makes a value of its members.
         public init(inputs: [InputField], outputs: OutputSchema? = nil) {

@@ -9,15 +9,15 @@ extension GlyphRun {
         /// Runs so far.
         public var totalRuns: Int
         /// USDC earned so far.
-        public var totalRevenue: Decimal?
+        public var totalRevenue: Optional<Decimal>
         /// Stars, up to five.
         public var averageRating: Double
         /// Ratings so far.
-        public var totalRatings: Int?
+        public var totalRatings: Optional<Int>
         /// Share of runs that succeed, in percent.
         public var successRate: Double
         /// Milliseconds a run takes.
-        public var averageLatency: Double?
+        public var averageLatency: Optional<Double>
 
         /// Makes a value of its members.
         public init(

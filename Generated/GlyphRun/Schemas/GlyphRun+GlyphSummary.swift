@@ -27,7 +27,7 @@ extension GlyphRun {
         /// Whether the glyph is popular now.
         public var trending: Bool
         /// Address of a picture, not always a complete one.
-        public var coverImage: String?
+        public var coverImage: Optional<String>
         /// What a glyph costs.
         public var pricing: Pricing
         /// How a glyph does.
@@ -37,9 +37,9 @@ extension GlyphRun {
         /// Name of the creator.
         public var ownerName: String
         /// When the glyph was created.
-        public var createdAt: Date?
+        public var createdAt: Optional<Date>
         /// When the glyph was last changed.
-        public var updatedAt: Date?
+        public var updatedAt: Optional<Date>
 
         /// Makes a value of its members.
         public init(

@@ -13,23 +13,23 @@ extension GlyphRun {
         /// Kind of an input field.
         public var type: InputFieldType
         /// Whether a value must be given.
-        public var required: Bool?
+        public var required: Optional<Bool>
         /// What to enter.
-        public var description: String?
+        public var description: Optional<String>
         /// Text shown while the field is empty.
-        public var placeholder: String?
+        public var placeholder: Optional<String>
         /// Value if none is given, any JSON.
-        public var `default`: JSONValue?
+        public var `default`: Optional<JSONValue>
         /// Choices of a select field.
-        public var options: [String]?
+        public var options: Optional<[String]>
         /// Least number.
-        public var min: Double?
+        public var min: Optional<Double>
         /// Greatest number.
-        public var max: Double?
+        public var max: Optional<Double>
         /// Regular expression a text must match.
-        public var pattern: String?
+        public var pattern: Optional<String>
         /// File name endings of a file field.
-        public var accept: String?
+        public var accept: Optional<String>
 
         /// Makes a value of its members.
         public init(

@@ -9,13 +9,13 @@ extension GlyphRun {
         /// A sentence for people.
         public var error: String
         /// A code for programs. Rarely there.
-        public var code: String?
+        public var code: Optional<String>
         /// Id of the run.
-        public var runID: String?
+        public var runID: Optional<String>
         /// USDC the run costs.
-        public var required: Decimal?
+        public var required: Optional<Decimal>
         /// USDC that can be spent.
-        public var available: Decimal?
+        public var available: Optional<Decimal>
 
         /// Makes a value of its members.
         public init(

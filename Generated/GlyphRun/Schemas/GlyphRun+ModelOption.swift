@@ -13,7 +13,7 @@ extension GlyphRun {
         /// Strength of a model.
         public var tier: ModelTier
         /// USDC a run costs.
-        public var pricePerRun: Decimal?
+        public var pricePerRun: Optional<Decimal>
 
         /// Makes a value of its members.
         public init(id: String, name: String, tier: ModelTier, pricePerRun: Decimal? = nil) {

@@ -17,25 +17,25 @@ extension GlyphRun {
         /// What the glyph does.
         public var description: String
         /// What the glyph does, at length.
-        public var longDescription: String?
+        public var longDescription: Optional<String>
         /// Words to find the glyph by.
-        public var tags: [String]?
+        public var tags: Optional<[String]>
         /// Address of a picture.
-        public var coverImage: String?
+        public var coverImage: Optional<String>
         /// How to run the glyph from code.
-        public var codeSnippet: String?
+        public var codeSnippet: Optional<String>
         /// Language of the snippet.
-        public var codeLanguage: String?
+        public var codeLanguage: Optional<String>
         /// The input fields, one at least.
         public var inputSchema: [InputField]
         /// What a glyph makes.
-        public var outputSchema: OutputSchema?
+        public var outputSchema: Optional<OutputSchema>
         /// How a prompt runs, for creating one.
-        public var promptConfig: NewPromptConfig?
+        public var promptConfig: Optional<NewPromptConfig>
         /// How an agent is called.
-        public var agentConfig: AgentConfig?
+        public var agentConfig: Optional<AgentConfig>
         /// How a tool is called.
-        public var toolConfig: ToolConfig?
+        public var toolConfig: Optional<ToolConfig>
 
         /// Makes a value of its members.
         public init(

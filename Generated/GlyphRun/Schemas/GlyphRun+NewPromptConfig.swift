@@ -9,15 +9,15 @@ extension GlyphRun {
         /// The prompt, with `{{names}}` of input fields.
         public var promptTemplate: String
         /// What the model is told first.
-        public var systemPrompt: String?
+        public var systemPrompt: Optional<String>
         /// Ids of the models to choose from.
         public var allowedModels: [String]
         /// Id of the model used if none is chosen.
         public var defaultModelID: String
         /// USDC the template costs.
-        public var sourcePrice: Decimal?
+        public var sourcePrice: Optional<Decimal>
         /// Sample runs.
-        public var examples: [PromptExample]?
+        public var examples: Optional<[PromptExample]>
 
         /// Makes a value of its members.
         public init(

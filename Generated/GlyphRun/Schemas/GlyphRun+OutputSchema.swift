@@ -9,7 +9,7 @@ extension GlyphRun {
         /// Kind of an output.
         public var type: OutputType
         /// JSON Schema of a JSON output.
-        public var schema: [String: JSONValue]?
+        public var schema: Optional<[String: JSONValue]>
 
         /// Makes a value of its members.
         public init(type: OutputType, schema: [String: JSONValue]? = nil) {

@@ -13,7 +13,7 @@ extension GlyphRun {
         /// The currency of a price.
         public var currency: Currency
         /// A guess at the cost of a run. For people.
-        public var estimatedCost: String?
+        public var estimatedCost: Optional<String>
 
         /// Makes a value of its members.
         public init(model: PricingModel, amount: Decimal, currency: Currency = .usdc, estimatedCost: String? = nil) {

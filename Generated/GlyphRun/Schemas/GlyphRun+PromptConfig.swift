@@ -11,9 +11,9 @@ extension GlyphRun {
         /// Id of the model used if none is chosen.
         public var defaultModelID: String
         /// USDC the template costs.
-        public var sourcePrice: Decimal?
+        public var sourcePrice: Optional<Decimal>
         /// Sample runs.
-        public var examples: [PromptExample]?
+        public var examples: Optional<[PromptExample]>
 
         /// Makes a value of its members.
         public init(

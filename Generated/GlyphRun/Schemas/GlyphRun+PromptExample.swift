@@ -7,7 +7,7 @@ extension GlyphRun {
     /// A sample run of a prompt.
     public struct PromptExample: ObjectCodable {
         /// Id of the sample.
-        public var id: String?
+        public var id: Optional<String>
         /// Name of the sample.
         public var title: String
         /// Values of the input fields, by name.
@@ -15,7 +15,7 @@ extension GlyphRun {
         /// What the prompt made.
         public var output: String
         /// Id of the model used.
-        public var model: String?
+        public var model: Optional<String>
 
         /// Makes a value of its members.
         public init(

@@ -11,7 +11,7 @@ extension GlyphRun {
         /// USDC paid in.
         public var amount: Decimal
         /// Hash of the transaction, if one was sent.
-        public var transactionHash: String?
+        public var transactionHash: Optional<String>
         /// All the money in the wallet now.
         public var newBalance: Decimal
 

@@ -17,9 +17,9 @@ extension GlyphRun {
         /// Milliseconds taken.
         public var duration: Int
         /// Model used. Prompts only.
-        public var modelID: String?
+        public var modelID: Optional<String>
         /// Tokens the model used. Prompts only.
-        public var usage: TokenUsage?
+        public var usage: Optional<TokenUsage>
 
         /// Makes a value of its members.
         public init(

@@ -9,9 +9,9 @@ extension GlyphRun {
         /// A sentence for people.
         public var error: String
         /// A code for programs. Rarely there.
-        public var code: String?
+        public var code: Optional<String>
         /// Id of the run.
-        public var runID: String?
+        public var runID: Optional<String>
 
         /// Makes a value of its members.
         public init(error: String, code: String? = nil, runID: String? = nil) {

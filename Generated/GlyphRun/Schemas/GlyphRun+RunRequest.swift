@@ -11,7 +11,7 @@ extension GlyphRun {
         /// Values for the input fields of the glyph, by name.
         public var inputs: [String: JSONValue]
         /// Model for a prompt. The default of the glyph if left out.
-        public var modelID: String?
+        public var modelID: Optional<String>
 
         /// Makes a value of its members.
         public init(glyphSlug: String, inputs: [String: JSONValue], modelID: String? = nil) {

@@ -11,19 +11,19 @@ extension GlyphRun {
         /// HTTP method a tool is called with.
         public var apiMethod: ToolMethod
         /// Header fields sent along.
-        public var apiHeaders: [String: String]?
+        public var apiHeaders: Optional<[String: String]>
         /// How calls of a tool are authorized.
-        public var authType: ToolAuthorization?
+        public var authType: Optional<ToolAuthorization>
         /// Where the credentials go, such as `headerName` or `paramName`.
-        public var authConfig: [String: String]?
+        public var authConfig: Optional<[String: String]>
         /// Code that shapes the request.
-        public var requestTransform: String?
+        public var requestTransform: Optional<String>
         /// Code that shapes the answer.
-        public var responseTransform: String?
+        public var responseTransform: Optional<String>
         /// Calls allowed in a minute.
-        public var rateLimitPerMinute: Int?
+        public var rateLimitPerMinute: Optional<Int>
         /// USDC a run costs at least.
-        public var basePrice: Decimal?
+        public var basePrice: Optional<Decimal>
 
         /// Makes a value of its members.
         public init(

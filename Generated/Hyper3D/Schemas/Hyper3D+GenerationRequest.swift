@@ -7,56 +7,56 @@ extension Hyper3D {
     /// What to generate. Without images the prompt is all there is to go by.
     public struct GenerationRequest: MultipartCodable, Sendable {
         /// Up to five images, one part of the form each. The first one guides the material.
-        public var images: [FilePart]?
+        public var images: Optional<[FilePart]>
         /// What the model shows. Needed without images.
-        public var prompt: String?
+        public var prompt: Optional<String>
         /// Model and effort. It decides the price.
-        public var tier: Tier?
+        public var tier: Optional<Tier>
         /// Whether the transparency of the images is kept.
-        public var useOriginalAlpha: Bool?
+        public var useOriginalAlpha: Optional<Bool>
         /// Whether several images show one object (`concat`) or lend their features to one (`fuse`). Generations 1 and
         /// 1.5.
-        public var conditionMode: ConditionMode?
+        public var conditionMode: Optional<ConditionMode>
         /// Starting point of chance. Random if left out.
-        public var seed: Int?
+        public var seed: Optional<Int>
         /// Format of the resulting file.
-        public var geometryFileFormat: GeometryFileFormat?
+        public var geometryFileFormat: Optional<GeometryFileFormat>
         /// Kind of the material. Texturing knows PBR and Shaded only; splitting has no Hybrid.
-        public var material: Material?
+        public var material: Optional<Material>
         /// How many faces the mesh has.
-        public var quality: Quality?
+        public var quality: Optional<Quality>
         /// Number of faces, in place of `quality`. The range depends on tier and mesh mode.
-        public var qualityOverride: Int?
+        public var qualityOverride: Optional<Int>
         /// Whether a person stands in T or A pose.
-        public var taPose: Bool?
+        public var taPose: Optional<Bool>
         /// Largest width, height and length, sent as JSON text. Sources disagree on which axis comes first.
-        public var bboxCondition: [Int]?
+        public var bboxCondition: Optional<[Int]>
         /// Triangles (`Raw`) or quadrangles (`Quad`). From generation 2.5 on the default is Raw.
-        public var meshMode: MeshMode?
+        public var meshMode: Optional<MeshMode>
         /// Whether a Raw mesh is simplified. Generations 1 and 1.5.
-        public var meshSimplify: Bool?
+        public var meshSimplify: Optional<Bool>
         /// Whether a Quad mesh is smoothed. Generations 1 and 1.5; sources disagree on the default.
-        public var meshSmooth: Bool?
+        public var meshSmooth: Optional<Bool>
         /// Extras, sent as JSON text.
-        public var addons: [Addon]?
+        public var addons: Optional<[Addon]>
         /// Whether a picture of the model is rendered too.
-        public var previewRender: Bool?
+        public var previewRender: Optional<Bool>
         /// Whether the texture is of high resolution. Generations 2 and 2.5.
-        public var hdTexture: Bool?
+        public var hdTexture: Optional<Bool>
         /// Whether the texture is of very high resolution. Generations 2 and 2.5.
-        public var uhdTexture: Bool?
+        public var uhdTexture: Optional<Bool>
         /// Whether light and shadow are taken out of the texture. Generations 2 and 2.5.
-        public var textureDelight: Bool?
+        public var textureDelight: Optional<Bool>
         /// Effort put into the texture.
-        public var textureMode: TextureMode?
+        public var textureMode: Optional<TextureMode>
         /// Whether the finest details are made. Tier Gen-2.5-Extreme-High only.
-        public var isMicro: Bool?
+        public var isMicro: Optional<Bool>
         /// How closely the shape follows the input. Sources disagree on the default.
-        public var geometryInstructMode: GeometryInstructMode?
+        public var geometryInstructMode: Optional<GeometryInstructMode>
         /// The side each image shows, in the order of the images, sent as JSON text.
-        public var imageLabel: [ImageLabel]?
+        public var imageLabel: Optional<[ImageLabel]>
         /// Whether the model is symmetric.
-        public var isSymmetric: Symmetry?
+        public var isSymmetric: Optional<Symmetry>
 
         /// Makes a value of its members.
         public init(

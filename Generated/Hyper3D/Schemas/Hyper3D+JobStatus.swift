@@ -11,7 +11,7 @@ extension Hyper3D {
         /// How far a job is.
         public var status: JobState
         /// Jobs ahead of this one. Only while waiting.
-        public var queueLength: Int?
+        public var queueLength: Optional<Int>
 
         /// Makes a value of its members.
         public init(uuid: String, status: JobState, queueLength: Int? = nil) {

@@ -9,7 +9,7 @@ extension Hyper3D {
         /// A code for why a request was refused. The list is not complete; two spellings are in use.
         public var error: ErrorCode
         /// A sentence for people.
-        public var message: String?
+        public var message: Optional<String>
         /// Members that the document does not name.
         public var additionalProperties: [String: JSONValue]
 

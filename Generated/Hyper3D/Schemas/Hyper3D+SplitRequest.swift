@@ -7,21 +7,21 @@ extension Hyper3D {
     /// What to split. Either `asset_id` or `model`; `image` and `prompt` go with `model`.
     public struct SplitRequest: MultipartCodable, Sendable {
         /// The `uuid` of a finished generation.
-        public var assetID: String?
+        public var assetID: Optional<String>
         /// A file in the format obj, glb, stl, fbx, usd, usda, usdz or usdc.
-        public var model: FilePart?
+        public var model: Optional<FilePart>
         /// Image of the model, up to 100 MB.
-        public var image: FilePart?
+        public var image: Optional<FilePart>
         /// What the model shows.
-        public var prompt: String?
+        public var prompt: Optional<String>
         /// How finely to split.
-        public var strength: Double?
+        public var strength: Optional<Double>
         /// Format of the resulting file.
-        public var geometryFileFormat: GeometryFileFormat?
+        public var geometryFileFormat: Optional<GeometryFileFormat>
         /// Kind of the material. Texturing knows PBR and Shaded only; splitting has no Hybrid.
-        public var material: Material?
+        public var material: Optional<Material>
         /// Resolution of the texture.
-        public var resolution: TextureResolution?
+        public var resolution: Optional<TextureResolution>
 
         /// Makes a value of its members.
         public init(

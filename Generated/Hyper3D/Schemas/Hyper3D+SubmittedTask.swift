@@ -7,17 +7,17 @@ extension Hyper3D {
     /// A task that was started.
     public struct SubmittedTask: ObjectCodable {
         /// Absent, null or `OK`.
-        public var error: String?
+        public var error: Optional<String>
         /// A sentence for people.
-        public var message: String?
+        public var message: Optional<String>
         /// The prompt as the vendor understood it. Newer answers only.
-        public var prompt: String?
+        public var prompt: Optional<String>
         /// Id of the task. Its files are downloaded by it.
         public var uuid: String
         /// When the task was started. Null in the vendor's sample, so the form is not known.
-        public var submitTime: String?
+        public var submitTime: Optional<String>
         /// Credits charged. Newer answers only.
-        public var consumed: Decimal?
+        public var consumed: Optional<Decimal>
         /// The jobs a task consists of.
         public var jobs: TaskJobs
 

@@ -7,7 +7,7 @@ extension Hyper3D {
     /// The files of a task.
     public struct TaskFiles: ObjectCodable {
         /// Absent, null or `OK`.
-        public var error: String?
+        public var error: Optional<String>
         /// The files. Some may be missing until every job is done.
         public var list: [TaskFile]
 

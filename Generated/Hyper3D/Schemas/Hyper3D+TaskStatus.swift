@@ -7,7 +7,7 @@ extension Hyper3D {
     /// The state of a task. It is done when every job is.
     public struct TaskStatus: ObjectCodable {
         /// Absent, null or `OK`.
-        public var error: String?
+        public var error: Optional<String>
         /// The jobs of the task.
         public var jobs: [JobStatus]
 

@@ -11,19 +11,19 @@ extension Hyper3D {
         /// Model to texture, up to 10 MB.
         public var model: FilePart
         /// What the texture shows.
-        public var prompt: String?
+        public var prompt: Optional<String>
         /// Starting point of chance. Random if left out.
-        public var seed: Int?
+        public var seed: Optional<Int>
         /// Format of the resulting file.
-        public var geometryFileFormat: GeometryFileFormat?
+        public var geometryFileFormat: Optional<GeometryFileFormat>
         /// Kind of the material. Texturing knows PBR and Shaded only; splitting has no Hybrid.
-        public var material: Material?
+        public var material: Optional<Material>
         /// How closely the texture follows the image.
-        public var escore: Double?
+        public var escore: Optional<Double>
         /// Weight of the image.
-        public var referenceScale: Double?
+        public var referenceScale: Optional<Double>
         /// Resolution of the texture.
-        public var resolution: TextureResolution?
+        public var resolution: Optional<TextureResolution>
 
         /// Makes a value of its members.
         public init(

@@ -7,7 +7,7 @@ extension HyperGPT {
     /// An answer of which one member is known.
     public struct ContentAnswer: ObjectCodable {
         /// A text or an address.
-        public var content: JSONValue?
+        public var content: Optional<JSONValue>
         /// Members that the document does not name.
         public var additionalProperties: [String: JSONValue]
 

@@ -7,7 +7,7 @@ extension HyperGPT {
     /// An answer of which one member is known.
     public struct ImageAnswer: ObjectCodable {
         /// The images.
-        public var image: JSONValue?
+        public var image: Optional<JSONValue>
         /// Members that the document does not name.
         public var additionalProperties: [String: JSONValue]
 

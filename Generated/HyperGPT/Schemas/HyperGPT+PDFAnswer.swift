@@ -7,7 +7,7 @@ extension HyperGPT {
     /// An answer to a question. Without a response, the rest tells what went wrong.
     public struct PDFAnswer: ObjectCodable {
         /// The answer.
-        public var response: String?
+        public var response: Optional<String>
         /// Members that the document does not name.
         public var additionalProperties: [String: JSONValue]
 

@@ -7,7 +7,7 @@ extension HyperGPT {
     /// A registered PDF. Without an id, the rest tells what went wrong.
     public struct UploadedPDF: ObjectCodable {
         /// Id of the PDF.
-        public var sourceID: String?
+        public var sourceID: Optional<String>
         /// Members that the document does not name.
         public var additionalProperties: [String: JSONValue]
 

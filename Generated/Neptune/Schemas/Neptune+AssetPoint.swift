@@ -9,7 +9,7 @@ extension Neptune {
         /// Moment of the point.
         public var t: Date
         /// Value of the point. Null where none is known.
-        public var v: String?
+        public var v: Optional<String>
 
         /// Makes a value of its members.
         public init(t: Date, v: String?) {

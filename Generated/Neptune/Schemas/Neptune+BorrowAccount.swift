@@ -15,7 +15,7 @@ extension Neptune {
         /// Rate over all debts.
         public var debtsNetRate: MarketRate
         /// Safety from liquidation. Null without debt.
-        public var health: UserAccountHealth?
+        public var health: Optional<UserAccountHealth>
 
         /// Makes a value of its members.
         public init(

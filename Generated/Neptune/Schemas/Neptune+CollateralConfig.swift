@@ -9,7 +9,7 @@ extension Neptune {
         /// Highest loan to value at which more can be borrowed.
         public var allowableLtv: String
         /// Most that can be collateral, if there is a limit.
-        public var collateralCap: String?
+        public var collateralCap: Optional<String>
         /// Whether it is in use.
         public var enabled: Bool
         /// Loan to value above which a loan is liquidated.
@@ -67,9 +67,9 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, value: Value?) {
@@ -143,7 +143,7 @@ extension Neptune {
             /// The same in USD. Null unless `with_value` is true.
             public struct Value: ObjectCodable {
                 /// Most that can be collateral, in USD.
-                public var collateralCap: String?
+                public var collateralCap: Optional<String>
                 /// Price the value was worked out with.
                 public var price: String
                 /// The same in other forms, if asked for.
@@ -175,7 +175,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {
@@ -195,9 +195,9 @@ extension Neptune {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
                     public struct Text: ObjectCodable {
                         /// Most that can be collateral, in USD, as text.
-                        public var collateralCap: String?
+                        public var collateralCap: Optional<String>
                         /// Price the value was worked out with, as text.
-                        public var price: String?
+                        public var price: Optional<String>
 
                         /// Makes a value of its members.
                         public init(collateralCap: String? = nil, price: String? = nil) {

@@ -7,7 +7,7 @@ extension Neptune {
     /// Settings of an asset as debt.
     public struct DebtConfig: ObjectCodable {
         /// Most that can be borrowed, if there is a limit.
-        public var borrowCap: String?
+        public var borrowCap: Optional<String>
         /// Utilization above which no more can be borrowed.
         public var borrowHaltUtilization: String
         /// Whether it is in use.
@@ -55,9 +55,9 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, value: Value?) {
@@ -115,7 +115,7 @@ extension Neptune {
             /// The same in USD. Null unless `with_value` is true.
             public struct Value: ObjectCodable {
                 /// Most that can be borrowed, in USD.
-                public var borrowCap: String?
+                public var borrowCap: Optional<String>
                 /// Price the value was worked out with.
                 public var price: String
                 /// The same in other forms, if asked for.
@@ -147,7 +147,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {
@@ -167,9 +167,9 @@ extension Neptune {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
                     public struct Text: ObjectCodable {
                         /// Most that can be borrowed, in USD, as text.
-                        public var borrowCap: String?
+                        public var borrowCap: Optional<String>
                         /// Price the value was worked out with, as text.
-                        public var price: String?
+                        public var price: Optional<String>
 
                         /// Makes a value of its members.
                         public init(borrowCap: String? = nil, price: String? = nil) {

@@ -9,7 +9,7 @@ extension Neptune {
         /// Number of intervals in the whole range.
         public var intervalCount: UInt64
         /// The `offset` of the next page. Null on the last one.
-        public var nextOffset: UInt64?
+        public var nextOffset: Optional<UInt64>
 
         /// Makes a value of its members.
         public init(intervalCount: UInt64, nextOffset: UInt64?) {

@@ -9,7 +9,7 @@ extension Neptune {
         /// Always `liquid_staking_token`.
         public var kind: String
         /// The asset the token stands for.
-        public var originAsset: AssetSpec?
+        public var originAsset: Optional<AssetSpec>
 
         /// Makes a value of its members.
         public init(kind: String = "liquid_staking_token", originAsset: AssetSpec?) {

@@ -9,7 +9,7 @@ extension Neptune {
         /// Moment of the point.
         public var t: Date
         /// Value of the point. Null where none is known.
-        public var v: NumberOrText?
+        public var v: Optional<NumberOrText>
 
         /// Makes a value of its members.
         public init(t: Date, v: NumberOrText?) {

@@ -39,7 +39,7 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
 
             /// Makes a value of its members.
             public init(text: Text?) {

@@ -9,11 +9,11 @@ extension Neptune {
         /// The asset, with what is known of it.
         public var assetInfo: AssetInfo
         /// The asset as collateral, if it can be.
-        public var borrowCollateral: CollateralMarketData?
+        public var borrowCollateral: Optional<CollateralMarketData>
         /// The asset as debt, if it can be borrowed.
-        @Boxed public var borrowDebt: DebtMarketData?
+        @Boxed public var borrowDebt: Optional<DebtMarketData>
         /// The asset for lending, if it can be lent.
-        public var lend: LendMarketData?
+        public var lend: Optional<LendMarketData>
 
         /// Makes a value of its members.
         public init(

@@ -9,7 +9,7 @@ extension Neptune {
         /// Always `regular`.
         public var kind: String
         /// The receipt token for lending this asset, if there is one.
-        public var neptuneReceiptAsset: AssetSpec?
+        public var neptuneReceiptAsset: Optional<AssetSpec>
 
         /// Makes a value of its members.
         public init(kind: String = "regular", neptuneReceiptAsset: AssetSpec?) {

@@ -91,11 +91,11 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same as shares of the whole. Null unless `with_percent` is true.
-            public var percent: Percent?
+            public var percent: Optional<Percent>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, percent: Percent?, value: Value?) {
@@ -262,7 +262,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_percent` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {
@@ -423,7 +423,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {

@@ -13,7 +13,7 @@ extension Neptune {
         /// The asset as debt, by sub-account.
         public var borrowDebt: [UserDebtAccountPool]
         /// What is lent, if anything.
-        public var lend: Lend?
+        public var lend: Optional<Lend>
 
         /// Makes a value of its members.
         public init(

@@ -15,7 +15,7 @@ extension Neptune {
         /// Accumulator of rewards when they were last claimed.
         public var lastStakeAcc: String
         /// When the amount moves to another pool, if it does.
-        public var transitionAt: Date?
+        public var transitionAt: Optional<Date>
         /// The same in other forms, if asked for.
         public var extra: Extra
 
@@ -61,9 +61,9 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, value: Value?) {
@@ -148,7 +148,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {

@@ -19,17 +19,17 @@ extension Neptune {
         /// Address of the account.
         public var accountAddress: String
         /// Index of the sub-account.
-        public var accountIndex: UInt8?
+        public var accountIndex: Optional<UInt8>
         /// Amount in the smallest unit.
-        public var amount: String?
+        public var amount: Optional<String>
         /// Address of the contract.
         public var contractAddress: String
         /// Address that received something, if any.
-        public var destinationAddress: String?
+        public var destinationAddress: Optional<String>
         /// Price of the asset at the time of the event.
-        public var historicPrice: NumberOrText?
+        public var historicPrice: Optional<NumberOrText>
         /// USD value at the time of the event.
-        public var historicValue: NumberOrText?
+        public var historicValue: Optional<NumberOrText>
         /// The same in other forms, if asked for.
         public var extra: Extra
 
@@ -103,9 +103,9 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, value: Value?) {
@@ -179,7 +179,7 @@ extension Neptune {
             /// The same in USD. Null unless `with_value` is true.
             public struct Value: ObjectCodable {
                 /// Amount, in USD.
-                public var amount: String?
+                public var amount: Optional<String>
                 /// Price the value was worked out with.
                 public var price: String
                 /// The same in other forms, if asked for.
@@ -211,7 +211,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {
@@ -231,9 +231,9 @@ extension Neptune {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
                     public struct Text: ObjectCodable {
                         /// Amount, in USD, as text.
-                        public var amount: String?
+                        public var amount: Optional<String>
                         /// Price the value was worked out with, as text.
-                        public var price: String?
+                        public var price: Optional<String>
 
                         /// Makes a value of its members.
                         public init(amount: String? = nil, price: String? = nil) {

@@ -9,7 +9,7 @@ extension Neptune {
         /// The arrangements, each with a schedule of its own.
         public var arrangements: [Arrangement]
         /// When something was last claimed, if ever.
-        public var lastClaimedAt: Date?
+        public var lastClaimedAt: Optional<Date>
         /// Sums over everything.
         public var totals: UserUnlockAmounts
         /// The same in other forms, if asked for.
@@ -44,15 +44,15 @@ extension Neptune {
         /// One arrangement.
         public struct Arrangement: ObjectCodable {
             /// Who can stop the arrangement, if anyone.
-            public var admin: Admin?
+            public var admin: Optional<Admin>
             /// The amounts.
             public var amounts: UserUnlockAmounts
             /// When unlocking begins.
             public var beginsAt: Date
             /// Until when amounts can be claimed, if there is an end.
-            public var expiresAt: Date?
+            public var expiresAt: Optional<Date>
             /// When something was last claimed, if ever.
-            public var lastClaimedAt: Date?
+            public var lastClaimedAt: Optional<Date>
             /// When amounts are unlocked.
             public var schedule: UnlockSchedule
             /// The same in other forms, if asked for.
@@ -132,7 +132,7 @@ extension Neptune {
             /// The same in other forms, if asked for.
             public struct Extra: ObjectCodable {
                 /// The same as text for people. Null unless `with_text` is true.
-                public var text: Text?
+                public var text: Optional<Text>
 
                 /// Makes a value of its members.
                 public init(text: Text?) {
@@ -187,7 +187,7 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
 
             /// Makes a value of its members.
             public init(text: Text?) {

@@ -9,7 +9,7 @@ extension Neptune {
         /// What the wallet holds, by asset.
         public var balances: [WalletBalance]
         /// Sum in USD. Null unless `with_value` is true.
-        public var totalValue: String?
+        public var totalValue: Optional<String>
         /// The same in other forms, if asked for.
         public var extra: Extra
 
@@ -39,7 +39,7 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
 
             /// Makes a value of its members.
             public init(text: Text?) {

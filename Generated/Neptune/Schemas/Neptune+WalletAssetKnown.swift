@@ -49,9 +49,9 @@ extension Neptune {
         /// The same in other forms, if asked for.
         public struct Extra: ObjectCodable {
             /// The same as text for people. Null unless `with_text` is true.
-            public var text: Text?
+            public var text: Optional<Text>
             /// The same in USD. Null unless `with_value` is true.
-            public var value: Value?
+            public var value: Optional<Value>
 
             /// Makes a value of its members.
             public init(text: Text?, value: Value?) {
@@ -129,7 +129,7 @@ extension Neptune {
                 /// The same in other forms, if asked for.
                 public struct Extra: ObjectCodable {
                     /// The same as text for people. Null unless `with_text` and `with_value` are true.
-                    public var text: Text?
+                    public var text: Optional<Text>
 
                     /// Makes a value of its members.
                     public init(text: Text?) {

@@ -48,9 +48,9 @@ extension Conflicts {
     /// `Conflicting` of the document.
     public struct Conflicting: ObjectCodable {
         /// The `id` member.
-        public var id: String?
+        public var id: Optional<String>
         /// The `kept` member.
-        public var kept: String?
+        public var kept: Optional<String>
 
         /// Makes a value of its members.
         public init(id: String? = nil, kept: String? = nil) {
@@ -95,7 +95,7 @@ extension Conflicts {
     /// `Refined` of the document.
     public struct Refined: ObjectCodable {
         /// The `state` member.
-        public var state: State?
+        public var state: Optional<State>
 
         /// Makes a value of its members.
         public init(state: State? = nil) {

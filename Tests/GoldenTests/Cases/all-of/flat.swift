@@ -129,11 +129,11 @@ extension Flat {
     /// `Holder` of the document.
     public struct Holder: ObjectCodable {
         /// The base, with words of its own.
-        public var base: Base?
+        public var base: Optional<Base>
         /// A reference with a sibling.
-        public var reference: Base?
+        public var reference: Optional<Base>
         /// The `narrowed` member.
-        public var narrowed: Narrowed?
+        public var narrowed: Optional<Narrowed>
 
         /// Makes a value of its members.
         public init(base: Base? = nil, reference: Base? = nil, narrowed: Narrowed? = nil) {
@@ -200,9 +200,9 @@ extension Flat {
         /// The `id` member.
         public var id: Int
         /// The `one` member.
-        public var one: String?
+        public var one: Optional<String>
         /// The `two` member.
-        public var two: String?
+        public var two: Optional<String>
 
         /// Makes a value of its members.
         public init(id: Int, one: String? = nil, two: String? = nil) {

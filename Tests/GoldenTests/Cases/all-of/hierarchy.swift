@@ -48,9 +48,9 @@ extension Hierarchy {
     /// `Zoo` of the document.
     public struct Zoo: ObjectCodable {
         /// Any animal.
-        public var star: Animal?
+        public var star: Optional<Animal>
         /// The `animals` member.
-        public var animals: [Animal]?
+        public var animals: Optional<[Animal]>
 
         /// Makes a value of its members.
         public init(star: Animal? = nil, animals: [Animal]? = nil) {
@@ -155,7 +155,7 @@ extension Hierarchy {
         /// The `name` member.
         public var name: String
         /// The `lives` member.
-        public var lives: Int?
+        public var lives: Optional<Int>
 
         /// Makes a value of its members.
         public init(kind: String, name: String, lives: Int? = nil) {
@@ -291,7 +291,7 @@ extension Hierarchy {
         /// The `type` member.
         public var type: String
         /// The `doors` member.
-        public var doors: Int?
+        public var doors: Optional<Int>
 
         /// Makes a value of its members.
         public init(type: String, doors: Int? = nil) {

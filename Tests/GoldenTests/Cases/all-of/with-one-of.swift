@@ -168,7 +168,7 @@ extension WithOneOf {
     /// `Wrapped` of the document.
     public struct Wrapped: ObjectCodable {
         /// The `trace` member.
-        public var trace: String?
+        public var trace: Optional<String>
         /// What else the object is.
         public var variant: Variant
 

@@ -53,7 +53,7 @@ extension Bodies {
         /// The `text` member.
         public var text: String
         /// The `stars` member.
-        public var stars: Int?
+        public var stars: Optional<Int>
 
         /// Makes a value of its members.
         public init(text: String, stars: Int? = nil) {
@@ -171,7 +171,7 @@ extension Bodies.Client {
     /// `sendMixed Body` of the document.
     public struct SendMixedBody: MultipartCodable, Sendable {
         /// The `notes` member.
-        public var notes: [Bodies.Note]?
+        public var notes: Optional<[Bodies.Note]>
 
         /// Makes a value of its members.
         public init(notes: [Bodies.Note]? = nil) {
@@ -187,9 +187,9 @@ extension Bodies.Client {
     /// `sendEncoded Body` of the document.
     public struct SendEncodedBody: ObjectCodable {
         /// The `note` member.
-        public var note: Bodies.Note?
+        public var note: Optional<Bodies.Note>
         /// The `words` member.
-        public var words: [String]?
+        public var words: Optional<[String]>
 
         /// Makes a value of its members.
         public init(note: Bodies.Note? = nil, words: [String]? = nil) {
@@ -227,19 +227,19 @@ extension Bodies.Client {
         /// The picture.
         public var image: FilePart
         /// The `pages` member.
-        public var pages: [FilePart]?
+        public var pages: Optional<[FilePart]>
         /// The `metadata` member.
         public var metadata: Bodies.Note
         /// The `title` member.
-        public var title: String?
+        public var title: Optional<String>
         /// The `count` member.
-        public var count: Int?
+        public var count: Optional<Int>
         /// The `summary` member.
-        public var summary: String?
+        public var summary: Optional<String>
         /// The `id` member.
-        public var id: Int?
+        public var id: Optional<Int>
         /// The `tags` member.
-        public var tags: [String]?
+        public var tags: Optional<[String]>
 
         /// Makes a value of its members.
         public init(

@@ -249,7 +249,7 @@ extension CallMistakes.Client {
     /// `n Body` of the document.
     public struct NBody: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil) {

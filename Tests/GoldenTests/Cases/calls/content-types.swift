@@ -51,7 +51,7 @@ extension ContentTypes {
     /// `Short` of the document.
     public struct Short: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil) {
@@ -80,9 +80,9 @@ extension ContentTypes {
     /// `Long` of the document.
     public struct Long: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
         /// The `b` member.
-        public var b: String?
+        public var b: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil, b: String? = nil) {

@@ -61,7 +61,7 @@ extension Jobs {
         /// The `words` member.
         public var words: [String]?
         /// The `links` member.
-        public var links: Links?
+        public var links: Optional<Links>
 
         /// Makes a value of its members.
         public init(id: String, words: [String]? = nil, links: Links? = nil) {
@@ -89,9 +89,9 @@ extension Jobs {
         /// `links` of the document.
         public struct Links: ObjectCodable {
             /// The `token` member.
-            public var token: String?
+            public var token: Optional<String>
             /// The `page` member.
-            public var page: Int?
+            public var page: Optional<Int>
 
             /// Makes a value of its members.
             public init(token: String? = nil, page: Int? = nil) {
@@ -126,7 +126,7 @@ extension Jobs {
     /// `Status` of the document.
     public struct Status: ObjectCodable {
         /// The `state` member.
-        public var state: String?
+        public var state: Optional<String>
 
         /// Makes a value of its members.
         public init(state: String? = nil) {
@@ -248,7 +248,7 @@ extension Jobs.Client {
             /// The `id` member.
             public var id: String
             /// The `note` member.
-            public var note: String?
+            public var note: Optional<String>
             /// The `token` member.
             public var token: String
 

@@ -83,9 +83,9 @@ extension Pages {
     /// `Query` of the document.
     public struct Query: ObjectCodable {
         /// The `page` member.
-        public var page: Int?
+        public var page: Optional<Int>
         /// The `words` member.
-        public var words: String?
+        public var words: Optional<String>
 
         /// Makes a value of its members.
         public init(page: Int? = nil, words: String? = nil) {
@@ -119,7 +119,7 @@ extension Pages {
     /// `Envelope` of the document.
     public struct Envelope: ObjectCodable {
         /// The `data` member.
-        public var data: MaybeData?
+        public var data: Optional<MaybeData>
 
         /// Makes a value of its members.
         public init(data: MaybeData? = nil) {
@@ -161,11 +161,11 @@ extension Pages {
         /// The `entries` member.
         public var entries: Entries
         /// The `next` member.
-        public var next: String?
+        public var next: Optional<String>
         /// The `more` member.
-        public var more: Bool?
+        public var more: Optional<Bool>
         /// The `total` member.
-        public var total: Int?
+        public var total: Optional<Int>
 
         /// Makes a value of its members.
         public init(entries: Entries, next: String? = nil, more: Bool? = nil, total: Int? = nil) {

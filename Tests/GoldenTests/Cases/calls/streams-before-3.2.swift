@@ -128,7 +128,7 @@ extension StreamsBefore3_2.Client {
         /// `chat Body` of the document.
         public struct ChatBody: ObjectCodable {
             /// The `stream` member.
-            public var stream: Bool?
+            public var stream: Optional<Bool>
 
             /// Makes a value of its members.
             public init(stream: Bool? = nil) {
@@ -149,7 +149,7 @@ extension StreamsBefore3_2.Client {
         /// `chat Failure client error` of the document.
         public struct ChatFailureClientError: ObjectCodable {
             /// The `error` member.
-            public var error: String?
+            public var error: Optional<String>
 
             /// Makes a value of its members.
             public init(error: String? = nil) {

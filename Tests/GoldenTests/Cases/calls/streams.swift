@@ -166,9 +166,9 @@ extension Streams.Client {
         /// The `event` member.
         public var event: String
         /// The `data` member.
-        public var data: String?
+        public var data: Optional<String>
         /// The `retry` member.
-        public var retry: Int?
+        public var retry: Optional<Int>
         /// What else the object is.
         public var variant: Variant
 
@@ -230,7 +230,7 @@ extension Streams.Client {
             /// `event` of the document.
             public struct Event: ObjectCodable {
                 /// The `event` member.
-                public var event: String?
+                public var event: Optional<String>
 
                 /// Makes a value of its members.
                 public init(event: String? = nil) {
@@ -251,9 +251,9 @@ extension Streams.Client {
             /// `event` of the document.
             public struct ObjectWithEvent: ObjectCodable {
                 /// The `event` member.
-                public var event: String?
+                public var event: Optional<String>
                 /// The `data` member.
-                public var data: JSONText<Streams.Item>?
+                public var data: Optional<JSONText<Streams.Item>>
 
                 /// Makes a value of its members.
                 public init(event: String? = nil, data: JSONText<Streams.Item>? = nil) {
@@ -281,9 +281,9 @@ extension Streams.Client {
     /// `watchPayloads Element` of the document.
     public struct WatchPayloadsElement: ObjectCodable {
         /// The `id` member.
-        public var id: String?
+        public var id: Optional<String>
         /// The `data` member.
-        public var data: JSONText<[Int]>?
+        public var data: Optional<JSONText<[Int]>>
 
         /// Makes a value of its members.
         public init(id: String? = nil, data: JSONText<[Int]>? = nil) {
@@ -317,7 +317,7 @@ extension Streams.Client {
     /// `readSequence Element` of the document.
     public struct ReadSequenceElement: ObjectCodable {
         /// The `n` member.
-        public var n: Int?
+        public var n: Optional<Int>
 
         /// Makes a value of its members.
         public init(n: Int?) {

@@ -70,9 +70,9 @@ extension ReferencesThroughEachOther {
     /// `Third` of the document.
     public struct Third: ObjectCodable {
         /// The `a` member.
-        public var a: JSONValue?
+        public var a: Optional<JSONValue>
         /// The `b` member.
-        public var b: Int?
+        public var b: Optional<Int>
 
         /// Makes a value of its members.
         public init(a: JSONValue? = nil, b: Int? = nil) {
@@ -106,7 +106,7 @@ extension ReferencesThroughEachOther {
     /// `Fourth` of the document.
     public struct Fourth: ObjectCodable {
         /// The `inner` member.
-        public var inner: Fifth?
+        public var inner: Optional<Fifth>
 
         /// Makes a value of its members.
         public init(inner: Fifth? = nil) {
@@ -135,7 +135,7 @@ extension ReferencesThroughEachOther {
     /// `Fifth` of the document.
     public struct Fifth: ObjectCodable {
         /// The `name` member.
-        public var name: Int?
+        public var name: Optional<Int>
 
         /// Makes a value of its members.
         public init(name: Int? = nil) {

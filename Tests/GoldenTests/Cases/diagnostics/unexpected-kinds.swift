@@ -84,7 +84,7 @@ extension UnexpectedKinds {
     /// `D` of the document.
     public struct D: ObjectCodable {
         /// The `a` member.
-        public var a: JSONValue?
+        public var a: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(a: JSONValue? = nil) {

@@ -201,9 +201,9 @@ extension Alternatives {
         /// The `other` member.
         public var other: Kind
         /// The `maybe` member.
-        public var maybe: Kind?
+        public var maybe: Optional<Kind>
         /// The `foreign` member.
-        public var foreign: Foreign?
+        public var foreign: Optional<Foreign>
 
         /// Makes a value of its members.
         public init(kind: Kind = .cat, other: Kind, maybe: Kind? = nil, foreign: Foreign? = nil) {

@@ -247,9 +247,9 @@ extension KindsOfValues {
     /// `Holder` of the document.
     public struct Holder: ObjectCodable {
         /// Where it stands.
-        public var state: State?
+        public var state: Optional<State>
         /// The `states` member.
-        public var states: [StatesItem]?
+        public var states: Optional<[StatesItem]>
 
         /// Makes a value of its members.
         public init(state: State? = nil, states: [StatesItem]? = nil) {

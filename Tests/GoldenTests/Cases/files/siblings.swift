@@ -48,17 +48,17 @@ extension Library {
     /// `Shelf` of the document.
     public struct Shelf: ObjectCodable {
         /// The `books` member.
-        public var books: [Book]?
+        public var books: Optional<[Book]>
         /// The `place` member.
-        public var place: Place?
+        public var place: Optional<Place>
         /// The `gone` member.
-        public var gone: JSONValue?
+        public var gone: Optional<JSONValue>
         /// The `nowhere` member.
-        public var nowhere: JSONValue?
+        public var nowhere: Optional<JSONValue>
         /// The `outside` member.
-        public var outside: JSONValue?
+        public var outside: Optional<JSONValue>
         /// The `remote` member.
-        public var remote: JSONValue?
+        public var remote: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(
@@ -113,7 +113,7 @@ extension Library {
         /// The `title` member.
         public var title: String
         /// A book, a file of its own.
-        @Boxed public var sequel: Book?
+        @Boxed public var sequel: Optional<Book>
 
         /// Makes a value of its members.
         public init(title: String, sequel: Book? = nil) {
@@ -147,7 +147,7 @@ extension Library {
     /// `Place` of the document.
     public struct Place: ObjectCodable {
         /// The `shelf` member.
-        @Boxed public var shelf: Shelf?
+        @Boxed public var shelf: Optional<Shelf>
 
         /// Makes a value of its members.
         public init(shelf: Shelf? = nil) {

@@ -51,7 +51,7 @@ extension KitchenGarden {
     /// `Plant` of the document.
     public struct Plant: ObjectCodable {
         /// The `name` member.
-        public var name: String?
+        public var name: Optional<String>
 
         /// Makes a value of its members.
         public init(name: String? = nil) {

@@ -48,9 +48,9 @@ extension LongKeys {
     /// `Long` of the document.
     public struct Long: ObjectCodable {
         /// The `averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylong` member.
-        public var averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery_599e32: String?
+        public var averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery_599e32: Optional<String>
         /// The `averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongs` member.
-        public var averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery_142053: String?
+        public var averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryvery_142053: Optional<String>
 
         /// Makes a value of its members.
         public init(

@@ -52,45 +52,45 @@ extension Members {
         /// The `self` member.
         public var wordsSelf: String
         /// The `Self` member.
-        public var selfCapitalized: String?
+        public var selfCapitalized: Optional<String>
         /// The `Type` member.
-        public var type: String?
+        public var type: Optional<String>
         /// The `class` member.
         public var `class`: String
         /// The `default` member.
-        public var `default`: String?
+        public var `default`: Optional<String>
         /// The `in` member.
-        public var `in`: String?
+        public var `in`: Optional<String>
         /// The `inout` member.
-        public var `inout`: String?
+        public var `inout`: Optional<String>
         /// The `var` member.
-        public var `var`: String?
+        public var `var`: Optional<String>
         /// The `await` member.
-        public var `await`: String?
+        public var `await`: Optional<String>
         /// The `async` member.
-        public var async: String?
+        public var async: Optional<String>
         /// The `hash` member.
-        public var hash: String?
+        public var hash: Optional<String>
         /// The `hashValue` member.
-        public var wordsHashValue: Int?
+        public var wordsHashValue: Optional<Int>
         /// The `encode` member.
-        public var encode: String?
+        public var encode: Optional<String>
         /// The `description` member.
-        public var description: String?
+        public var description: Optional<String>
         /// The `read` member.
-        public var read: String?
+        public var read: Optional<String>
         /// The `write` member.
-        public var write: String?
+        public var write: Optional<String>
         /// The `object` member.
-        public var object: String?
+        public var object: Optional<String>
         /// The `value` member.
-        public var value: String?
+        public var value: Optional<String>
         /// The `words` member.
-        public var words: String?
+        public var words: Optional<String>
         /// The `String` member.
-        public var string: String?
+        public var string: Optional<String>
         /// The `Int` member.
-        public var int: Int?
+        public var int: Optional<Int>
 
         /// Makes a value of its members.
         public init(
@@ -207,31 +207,31 @@ extension Members {
     /// `Signs` of the document.
     public struct Signs: ObjectCodable {
         /// The `` member.
-        public var signsEmpty: String?
+        public var signsEmpty: Optional<String>
         /// The `` member.
-        public var space: String?
+        public var space: Optional<String>
         /// The `@id` member.
-        public var id: String?
+        public var id: Optional<String>
         /// The `$ref-like` member.
-        public var refLike: String?
+        public var refLike: Optional<String>
         /// The `🐈` member.
-        public var u1f408: String?
+        public var u1f408: Optional<String>
         /// The `2fast` member.
-        public var _2fast: String?
+        public var _2fast: Optional<String>
         /// The `user_id` member.
-        public var userUnderscoreID: String?
+        public var userUnderscoreID: Optional<String>
         /// The `userId` member.
-        public var userID: String?
+        public var userID: Optional<String>
         /// The `user-id` member.
-        public var userMinusID: String?
+        public var userMinusID: Optional<String>
         /// The `USER_ID` member.
-        public var userIDUppercased: String?
+        public var userIDUppercased: Optional<String>
         /// The `UserID` member.
-        public var signsUserID: String?
+        public var signsUserID: Optional<String>
         /// The `naïve` member.
-        public var naïve: String?
+        public var naïve: Optional<String>
         /// The `a"b\\(c)` member.
-        public var aBC: String?
+        public var aBC: Optional<String>
 
         /// Makes a value of its members.
         public init(

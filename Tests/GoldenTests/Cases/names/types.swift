@@ -54,7 +54,7 @@ extension Types {
     /// `String` of the document.
     public struct String: ObjectCodable {
         /// The `text` member.
-        public var text: Swift.String?
+        public var text: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(text: Swift.String? = nil) {
@@ -83,7 +83,7 @@ extension Types {
     /// `Int` of the document.
     public struct Int: ObjectCodable {
         /// The `number` member.
-        public var number: Swift.Int?
+        public var number: Optional<Swift.Int>
 
         /// Makes a value of its members.
         public init(number: Swift.Int? = nil) {
@@ -112,9 +112,9 @@ extension Types {
     /// `Error` of the document.
     public struct Error: ObjectCodable {
         /// The `message` member.
-        public var message: Swift.String?
+        public var message: Optional<Swift.String>
         /// The `date` member.
-        public var date: Foundation.Date?
+        public var date: Optional<Foundation.Date>
 
         /// Makes a value of its members.
         public init(message: Swift.String? = nil, date: Foundation.Date? = nil) {
@@ -148,9 +148,9 @@ extension Types {
     /// `Data` of the document.
     public struct Data: ObjectCodable {
         /// The `data` member.
-        public var data: Foundation.Data?
+        public var data: Optional<Foundation.Data>
         /// The `URL` member.
-        public var url: Foundation.URL?
+        public var url: Optional<Foundation.URL>
 
         /// Makes a value of its members.
         public init(data: Foundation.Data? = nil, url: Foundation.URL? = nil) {
@@ -209,7 +209,7 @@ extension Types {
     /// `URL` of the document.
     public struct URL: ObjectCodable {
         /// The `url` member.
-        public var url: Foundation.URL?
+        public var url: Optional<Foundation.URL>
 
         /// Makes a value of its members.
         public init(url: Foundation.URL? = nil) {
@@ -238,7 +238,7 @@ extension Types {
     /// `Client` of the document.
     public struct TypesClient: ObjectCodable {
         /// The `name` member.
-        public var name: Swift.String?
+        public var name: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(name: Swift.String? = nil) {
@@ -269,7 +269,7 @@ extension Types {
         /// The `string` member.
         public var string: String
         /// The `plain` member.
-        public var plain: Swift.String?
+        public var plain: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(string: String, plain: Swift.String? = nil) {
@@ -303,7 +303,7 @@ extension Types {
     /// `Type` of the document.
     public struct TypesType: ObjectCodable {
         /// The `type` member.
-        public var type: Swift.String?
+        public var type: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(type: Swift.String? = nil) {
@@ -332,7 +332,7 @@ extension Types {
     /// `Self` of the document.
     public struct TypesSelf: ObjectCodable {
         /// The `me` member.
-        @Boxed public var me: TypesSelf?
+        @Boxed public var me: Optional<TypesSelf>
 
         /// Makes a value of its members.
         public init(me: TypesSelf? = nil) {
@@ -383,7 +383,7 @@ extension Types {
     /// `Codable` of the document.
     public struct Codable: ObjectCodable {
         /// The `a` member.
-        public var a: Bool?
+        public var a: Optional<Bool>
 
         /// Makes a value of its members.
         public init(a: Bool? = nil) {
@@ -412,7 +412,7 @@ extension Types {
     /// `Optional` of the document.
     public struct TypesOptional: ObjectCodable {
         /// The `some` member.
-        public var some: Double?
+        public var some: Optional<Double>
 
         /// Makes a value of its members.
         public init(some: Double? = nil) {
@@ -452,7 +452,7 @@ extension Types {
     /// `Result` of the document.
     public struct Result: ObjectCodable {
         /// The `value` member.
-        public var value: ClientRuntime.JSONValue?
+        public var value: Optional<ClientRuntime.JSONValue>
 
         /// Makes a value of its members.
         public init(value: ClientRuntime.JSONValue? = nil) {
@@ -481,7 +481,7 @@ extension Types {
     /// `JSONValue` of the document.
     public struct JSONValue: ObjectCodable {
         /// The `any` member.
-        public var any: ClientRuntime.JSONValue?
+        public var any: Optional<ClientRuntime.JSONValue>
 
         /// Makes a value of its members.
         public init(any: ClientRuntime.JSONValue? = nil) {
@@ -510,7 +510,7 @@ extension Types {
     /// `ObjectReader` of the document.
     public struct ObjectReader: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -539,7 +539,7 @@ extension Types {
     /// `Call` of the document.
     public struct Call: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -568,7 +568,7 @@ extension Types {
     /// `Swift` of the document.
     public struct TypesSwift: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -597,7 +597,7 @@ extension Types {
     /// `Foundation` of the document.
     public struct TypesFoundation: ObjectCodable {
         /// The `any` member.
-        public var any: UUID?
+        public var any: Optional<UUID>
 
         /// Makes a value of its members.
         public init(any: UUID? = nil) {
@@ -626,7 +626,7 @@ extension Types {
     /// `Types` of the document.
     public struct TypesTypes: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -655,7 +655,7 @@ extension Types {
     /// `class` of the document.
     public struct Class: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -684,7 +684,7 @@ extension Types {
     /// `pet_shop` of the document.
     public struct PetUnderscoreShop: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -713,7 +713,7 @@ extension Types {
     /// `PetShop` of the document.
     public struct PetShop: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -742,7 +742,7 @@ extension Types {
     /// `pet-shop` of the document.
     public struct PetMinusShop: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -771,7 +771,7 @@ extension Types {
     /// `Page«Pet»` of the document.
     public struct PagePet: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -800,7 +800,7 @@ extension Types {
     /// `com.example.v1.Pet` of the document.
     public struct ComExampleV1Pet: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -829,7 +829,7 @@ extension Types {
     /// `9lives` of the document.
     public struct _9lives: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {
@@ -858,7 +858,7 @@ extension Types {
     /// `🐈` of the document.
     public struct U1F408: ObjectCodable {
         /// The `any` member.
-        public var any: Swift.String?
+        public var any: Optional<Swift.String>
 
         /// Makes a value of its members.
         public init(any: Swift.String? = nil) {

@@ -114,7 +114,7 @@ extension Maps {
     /// `Closed` of the document.
     public struct Closed: ObjectCodable {
         /// The `id` member.
-        public var id: String?
+        public var id: Optional<String>
 
         /// Makes a value of its members.
         public init(id: String? = nil) {
@@ -179,7 +179,7 @@ extension Maps {
     /// `OpenToAll` of the document.
     public struct OpenToAll: ObjectCodable {
         /// The `additionalProperties` member.
-        public var additionalProperties: String?
+        public var additionalProperties: Optional<String>
         /// Members that the document does not name.
         public var otherProperties: [String: JSONValue]
 
@@ -215,7 +215,7 @@ extension Maps {
     /// `Nested Value` of the document.
     public struct NestedValue: ObjectCodable {
         /// The `amount` member.
-        public var amount: Int?
+        public var amount: Optional<Int>
 
         /// Makes a value of its members.
         public init(amount: Int? = nil) {

@@ -81,7 +81,7 @@ extension Patterns {
     /// `Sealed` of the document.
     public struct Sealed: ObjectCodable {
         /// The `id` member.
-        public var id: String?
+        public var id: Optional<String>
 
         /// Makes a value of its members.
         public init(id: String? = nil) {
@@ -146,9 +146,9 @@ extension Patterns {
     /// `Inline` of the document.
     public struct Inline: ObjectCodable {
         /// The `address` member.
-        public var address: Address?
+        public var address: Optional<Address>
         /// The `lines` member.
-        public var lines: [Line]?
+        public var lines: Optional<[Line]>
 
         /// Makes a value of its members.
         public init(address: Address? = nil, lines: [Line]? = nil) {
@@ -175,7 +175,7 @@ extension Patterns {
             /// The `street` member.
             public var street: String
             /// The `place` member.
-            public var place: Place?
+            public var place: Optional<Place>
 
             /// Makes a value of its members.
             public init(street: String, place: Place? = nil) {
@@ -200,7 +200,7 @@ extension Patterns {
             /// `place` of the document.
             public struct Place: ObjectCodable {
                 /// The `city` member.
-                public var city: String?
+                public var city: Optional<String>
 
                 /// Makes a value of its members.
                 public init(city: String? = nil) {
@@ -222,7 +222,7 @@ extension Patterns {
         /// `line` of the document.
         public struct Line: ObjectCodable {
             /// The `text` member.
-            public var text: String?
+            public var text: Optional<String>
 
             /// Makes a value of its members.
             public init(text: String? = nil) {

@@ -98,9 +98,9 @@ extension PlacesAndStyles.Client {
     /// `listItems filter` of the document.
     public struct ListItemsFilter: ObjectCodable {
         /// The `color` member.
-        public var color: String?
+        public var color: Optional<String>
         /// The `size` member.
-        public var size: Int?
+        public var size: Optional<Int>
 
         /// Makes a value of its members.
         public init(color: String? = nil, size: Int? = nil) {
@@ -126,7 +126,7 @@ extension PlacesAndStyles.Client {
     /// `listItems where` of the document.
     public struct ListItemsWhere: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil) {

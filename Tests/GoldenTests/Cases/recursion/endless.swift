@@ -77,7 +77,7 @@ extension Endless {
     /// `Hen` of the document.
     public struct Hen: ObjectCodable {
         /// The `egg` member.
-        @Boxed public var egg: Egg?
+        @Boxed public var egg: Optional<Egg>
 
         /// Makes a value of its members.
         public init(egg: Egg? = nil) {
@@ -128,7 +128,7 @@ extension Endless {
     /// `Self` of the document.
     public struct EndlessSelf: ObjectCodable {
         /// The `name` member.
-        public var name: String?
+        public var name: Optional<String>
 
         /// Makes a value of its members.
         public init(name: String? = nil) {

@@ -48,9 +48,9 @@ extension Recursion {
     /// `Chain` of the document.
     public struct Chain: ObjectCodable {
         /// The `next` member.
-        @Boxed public var next: Chain?
+        @Boxed public var next: Optional<Chain>
         /// The `value` member.
-        public var value: Int?
+        public var value: Optional<Int>
 
         /// Makes a value of its members.
         public init(next: Chain? = nil, value: Int? = nil) {
@@ -84,9 +84,9 @@ extension Recursion {
     /// `Tree` of the document.
     public struct Tree: ObjectCodable {
         /// The `children` member.
-        public var children: [Tree]?
+        public var children: Optional<[Tree]>
         /// The `byName` member.
-        public var byName: [String: Tree]?
+        public var byName: Optional<[String: Tree]>
 
         /// Makes a value of its members.
         public init(children: [Tree]? = nil, byName: [String: Tree]? = nil) {
@@ -190,7 +190,7 @@ extension Recursion {
     /// `Ping` of the document.
     public struct Ping: ObjectCodable {
         /// The `pong` member.
-        public var pong: Pong?
+        public var pong: Optional<Pong>
 
         /// Makes a value of its members.
         public init(pong: Pong? = nil) {
@@ -219,7 +219,7 @@ extension Recursion {
     /// `Pong` of the document.
     public struct Pong: ObjectCodable {
         /// The `ping` member.
-        @Boxed public var ping: Ping?
+        @Boxed public var ping: Optional<Ping>
 
         /// Makes a value of its members.
         public init(ping: Ping? = nil) {
@@ -248,7 +248,7 @@ extension Recursion {
     /// `Base` of the document.
     public struct Base: ObjectCodable {
         /// The `parent` member.
-        public var parent: Derived?
+        public var parent: Optional<Derived>
 
         /// Makes a value of its members.
         public init(parent: Derived? = nil) {
@@ -277,9 +277,9 @@ extension Recursion {
     /// `Derived` of the document.
     public struct Derived: ObjectCodable {
         /// The `parent` member.
-        @Boxed public var parent: Derived?
+        @Boxed public var parent: Optional<Derived>
         /// The `name` member.
-        public var name: String?
+        public var name: Optional<String>
 
         /// Makes a value of its members.
         public init(parent: Derived? = nil, name: String? = nil) {

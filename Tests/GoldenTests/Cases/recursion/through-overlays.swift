@@ -48,9 +48,9 @@ extension ThroughOverlays {
     /// `Branch` of the document.
     public struct Branch: ObjectCodable {
         /// The `leaf` member.
-        public var leaf: Leaf?
+        public var leaf: Optional<Leaf>
         /// The `twig` member.
-        public var twig: Twig?
+        public var twig: Optional<Twig>
 
         /// Makes a value of its members.
         public init(leaf: Leaf? = nil, twig: Twig? = nil) {
@@ -84,7 +84,7 @@ extension ThroughOverlays {
     /// `Leaf` of the document.
     public struct Leaf: ObjectCodable {
         /// The `size` member.
-        public var size: Int?
+        public var size: Optional<Int>
         /// What else the object is.
         @Boxed public var variant: Branch
 
@@ -120,7 +120,7 @@ extension ThroughOverlays {
     /// `Twig` of the document.
     public struct Twig: ObjectCodable {
         /// The `length` member.
-        public var length: Int?
+        public var length: Optional<Int>
         /// What else the object is.
         public var variant: Variant
 

@@ -89,7 +89,7 @@ extension Responses {
     /// `Problem` of the document.
     public struct Problem: ObjectCodable {
         /// The `error` member.
-        public var error: String?
+        public var error: Optional<String>
 
         /// Makes a value of its members.
         public init(error: String? = nil) {

@@ -54,11 +54,11 @@ extension Constants {
         /// The `isLive` member.
         public var isLive: Bool
         /// The `nothing` member.
-        public var nothing: JSONNull?
+        public var nothing: Optional<JSONNull>
         /// The `shape` member.
-        public var shape: JSONValue?
+        public var shape: Optional<JSONValue>
         /// The `only` member.
-        public var only: Only?
+        public var only: Optional<Only>
 
         /// Makes a value of its members.
         public init(

@@ -52,15 +52,15 @@ extension Defaults {
         /// The `limit` member.
         public var limit: Int
         /// The `order` member.
-        public var order: Order?
+        public var order: Optional<Order>
         /// The `ratio` member.
-        public var ratio: Double?
+        public var ratio: Optional<Double>
         /// The `isExact` member.
-        public var isExact: Bool?
+        public var isExact: Optional<Bool>
         /// The `tags` member.
-        public var tags: [String]?
+        public var tags: Optional<[String]>
         /// The `wrong` member.
-        public var wrong: Int?
+        public var wrong: Optional<Int>
 
         /// Makes a value of its members.
         public init(

@@ -66,37 +66,37 @@ extension Formats {
         /// The `decimal` member.
         public var decimal: Decimal
         /// The `decimalText` member.
-        public var decimalText: String?
+        public var decimalText: Optional<String>
         /// The `moment` member.
         public var moment: Date
         /// The `day` member.
         public var day: CalendarDate
         /// The `time` member.
-        public var time: String?
+        public var time: Optional<String>
         /// The `duration` member.
-        public var duration: String?
+        public var duration: Optional<String>
         /// The `id` member.
         public var id: UUID
         /// The `link` member.
-        public var link: URL?
+        public var link: Optional<URL>
         /// The `bytes` member.
-        public var bytes: Data?
+        public var bytes: Optional<Data>
         /// The `encoded` member.
-        public var encoded: Data?
+        public var encoded: Optional<Data>
         /// The `email` member.
-        public var email: String?
+        public var email: Optional<String>
         /// The `secret` member.
-        public var secret: String?
+        public var secret: Optional<String>
         /// The `odd` member.
-        public var odd: String?
+        public var odd: Optional<String>
         /// The `flag` member.
-        public var flag: Bool?
+        public var flag: Optional<Bool>
         /// The `anything` member.
-        public var anything: JSONValue?
+        public var anything: Optional<JSONValue>
         /// The `allowed` member.
-        public var allowed: JSONValue?
+        public var allowed: Optional<JSONValue>
         /// The `forbidden` member.
-        public var forbidden: JSONValue?
+        public var forbidden: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(

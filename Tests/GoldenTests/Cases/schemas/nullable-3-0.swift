@@ -50,13 +50,13 @@ extension Nullable3_0 {
         /// The `name` member.
         public var name: String
         /// The `nickname` member.
-        public var nickname: String?
+        public var nickname: Optional<String>
         /// The `age` member.
-        public var age: Int?
+        public var age: Optional<Int>
         /// The `owner` member.
-        public var owner: Owner?
+        public var owner: Optional<Owner>
         /// The `tags` member.
-        public var tags: [String?]?
+        public var tags: Optional<[String?]>
 
         /// Makes a value of its members.
         public init(name: String, nickname: String?, age: Int? = nil, owner: Owner? = nil, tags: [String?]? = nil) {
@@ -99,7 +99,7 @@ extension Nullable3_0 {
     /// `Owner` of the document.
     public struct Owner: ObjectCodable {
         /// The `email` member.
-        public var email: String?
+        public var email: Optional<String>
 
         /// Makes a value of its members.
         public init(email: String? = nil) {

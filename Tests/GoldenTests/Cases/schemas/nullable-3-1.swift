@@ -48,21 +48,21 @@ extension Nullable3_1 {
     /// `Pet` of the document.
     public struct Pet: ObjectCodable {
         /// The `nickname` member.
-        public var nickname: String?
+        public var nickname: Optional<String>
         /// The `weight` member.
-        public var weight: Double?
+        public var weight: Optional<Double>
         /// The `nothing` member.
-        public var nothing: JSONNull?
+        public var nothing: Optional<JSONNull>
         /// The `collar` member.
-        public var collar: Collar?
+        public var collar: Optional<Collar>
         /// The `chip` member.
-        public var chip: UUID?
+        public var chip: Optional<UUID>
         /// The `owner` member.
-        public var owner: Owner?
+        public var owner: Optional<Owner>
         /// The `scores` member.
-        public var scores: [Int?]?
+        public var scores: Optional<[Int?]>
         /// The `mixed` member.
-        public var mixed: Mixed?
+        public var mixed: Optional<Mixed>
 
         /// Makes a value of its members.
         public init(
@@ -175,7 +175,7 @@ extension Nullable3_1 {
     /// `Collar` of the document.
     public struct Collar: ObjectCodable {
         /// The `color` member.
-        public var color: Color?
+        public var color: Optional<Color>
 
         /// Makes a value of its members.
         public init(color: Color? = nil) {

@@ -48,11 +48,11 @@ extension PatchDefaults {
     /// `Settings` of the document.
     public struct Settings: ObjectCodable {
         /// The `theme` member.
-        public var theme: Nullable<String>?
+        public var theme: Optional<Nullable<String>>
         /// The `level` member.
-        public var level: Nullable<Int>?
+        public var level: Optional<Nullable<Int>>
         /// The `mode` member.
-        public var mode: Nullable<Mode>?
+        public var mode: Optional<Nullable<Mode>>
 
         /// Makes a value of its members.
         public init(

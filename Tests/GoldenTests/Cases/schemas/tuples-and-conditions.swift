@@ -59,9 +59,9 @@ extension TuplesAndConditions {
     /// `Choice` of the document.
     public struct Choice: ObjectCodable {
         /// The `kind` member.
-        public var kind: String?
+        public var kind: Optional<String>
         /// The `value` member.
-        public var value: JSONValue?
+        public var value: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(kind: String? = nil, value: JSONValue? = nil) {

@@ -52,7 +52,7 @@ extension Tuples {
         /// latitude
         public var latitude: Double
         /// How it was found.
-        public var item2: String?
+        public var item2: Optional<String>
 
         /// Makes a value of its items.
         public init(longitude: Double, latitude: Double, item2: String?) {
@@ -92,7 +92,7 @@ extension Tuples {
         /// The item at 1.
         public var item1: Item1
         /// Where something is.
-        public var position: Position?
+        public var position: Optional<Position>
         /// The items after them.
         public var rest: [UUID]
 
@@ -160,7 +160,7 @@ extension Tuples {
         /// The item at 0.
         public var item0: String
         /// The item at 1.
-        @Boxed public var item1: Tree?
+        @Boxed public var item1: Optional<Tree>
 
         /// Makes a value of its items.
         public init(item0: String, item1: Tree?) {
@@ -216,11 +216,11 @@ extension Tuples {
     /// `Holder` of the document.
     public struct Holder: ObjectCodable {
         /// The `rows` member.
-        public var rows: [Row]?
+        public var rows: Optional<[Row]>
         /// The `draft4` member.
-        public var draft4: [JSONValue]?
+        public var draft4: Optional<[JSONValue]>
         /// The `either` member.
-        public var either: Either?
+        public var either: Optional<Either>
 
         /// Makes a value of its members.
         public init(rows: [Row]? = nil, draft4: [JSONValue]? = nil, either: Either? = nil) {

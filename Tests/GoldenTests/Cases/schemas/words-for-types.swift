@@ -48,25 +48,25 @@ extension WordsForTypes {
     /// `Words` of the document.
     public struct Words: ObjectCodable {
         /// The `long` member.
-        public var long: Int64?
+        public var long: Optional<Int64>
         /// The `date` member.
-        public var date: CalendarDate?
+        public var date: Optional<CalendarDate>
         /// The `list` member.
-        public var list: [String]?
+        public var list: Optional<[String]>
         /// The `map` member.
-        public var map: [String: JSONValue]?
+        public var map: Optional<[String: JSONValue]>
         /// The `nothing` member.
-        public var nothing: JSONValue?
+        public var nothing: Optional<JSONValue>
         /// The `flags` member.
-        public var flags: [String: [String: JSONValue]]?
+        public var flags: Optional<[String: [String: JSONValue]]>
         /// The `text` member.
-        public var text: String?
+        public var text: Optional<String>
         /// The `seconds` member.
-        public var seconds: Int?
+        public var seconds: Optional<Int>
         /// The `exact` member.
-        public var exact: Double?
+        public var exact: Optional<Double>
         /// The `odd` member.
-        public var odd: String?
+        public var odd: Optional<String>
 
         /// Makes a value of its members.
         public init(

@@ -64,11 +64,11 @@ extension Swagger {
     /// `Pet` of the document.
     public struct Pet: ObjectCodable {
         /// The `id` member.
-        public var id: Int64?
+        public var id: Optional<Int64>
         /// The `name` member.
         public var name: String
         /// The `owner` member.
-        public var owner: String?
+        public var owner: Optional<String>
 
         /// Makes a value of its members.
         public init(id: Int64? = nil, name: String, owner: String? = nil) {
@@ -105,7 +105,7 @@ extension Swagger {
     /// `Problem` of the document.
     public struct Problem: ObjectCodable {
         /// The `message` member.
-        public var message: String?
+        public var message: Optional<String>
 
         /// Makes a value of its members.
         public init(message: String? = nil) {
@@ -211,7 +211,7 @@ extension Swagger.Client {
             /// The `photo` member.
             public var photo: FilePart
             /// The `caption` member.
-            public var caption: String?
+            public var caption: Optional<String>
 
             /// Makes a value of its members.
             public init(photo: FilePart, caption: String? = nil) {
@@ -231,7 +231,7 @@ extension Swagger.Client {
             /// The `name` member.
             public var name: String
             /// The `nicknames` member.
-            public var nicknames: [String]?
+            public var nicknames: Optional<[String]>
 
             /// Makes a value of its members.
             public init(name: String, nicknames: [String]? = nil) {

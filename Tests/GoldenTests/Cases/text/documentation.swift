@@ -55,7 +55,7 @@ extension Documentation {
         /// Even older.
         ///
         /// - Warning: Deprecated.
-        public var older: String?
+        public var older: Optional<String>
 
         /// Makes a value of its members.
         public init(older: String? = nil) {

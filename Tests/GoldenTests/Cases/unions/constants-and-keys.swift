@@ -269,7 +269,7 @@ extension ConstantsAndKeys {
     /// `Small` of the document.
     public struct Small: ObjectCodable {
         /// The `width` member.
-        public var width: Int?
+        public var width: Optional<Int>
 
         /// Makes a value of its members.
         public init(width: Int? = nil) {
@@ -298,9 +298,9 @@ extension ConstantsAndKeys {
     /// `Large` of the document.
     public struct Large: ObjectCodable {
         /// The `width` member.
-        public var width: Int?
+        public var width: Optional<Int>
         /// The `height` member.
-        public var height: Int?
+        public var height: Optional<Int>
 
         /// Makes a value of its members.
         public init(width: Int? = nil, height: Int? = nil) {

@@ -114,7 +114,7 @@ extension ConstantsOfKinds {
         /// The `type` member.
         public var type: ComponentKind
         /// The `label` member.
-        public var label: String?
+        public var label: Optional<String>
 
         /// Makes a value of its members.
         public init(type: ComponentKind = .button, label: String? = nil) {
@@ -150,7 +150,7 @@ extension ConstantsOfKinds {
         /// The `type` member.
         public var type: ComponentKind
         /// The `value` member.
-        public var value: String?
+        public var value: Optional<String>
 
         /// Makes a value of its members.
         public init(type: ComponentKind = .textInput, value: String? = nil) {
@@ -213,7 +213,7 @@ extension ConstantsOfKinds {
             /// The `ok` member.
             public var ok: Bool
             /// The `text` member.
-            public var text: String?
+            public var text: Optional<String>
 
             /// Makes a value of its members.
             public init(ok: Bool = true, text: String? = nil) {
@@ -241,7 +241,7 @@ extension ConstantsOfKinds {
             /// The `ok` member.
             public var ok: Bool
             /// The `text` member.
-            public var text: String?
+            public var text: Optional<String>
 
             /// Makes a value of its members.
             public init(ok: Bool = false, text: String? = nil) {
@@ -305,9 +305,9 @@ extension ConstantsOfKinds {
         /// Old
         public struct Old: ObjectCodable {
             /// The `version` member.
-            public var version: Version?
+            public var version: Optional<Version>
             /// The `name` member.
-            public var name: String?
+            public var name: Optional<String>
 
             /// Makes a value of its members.
             public init(version: Version? = nil, name: String? = nil) {
@@ -350,9 +350,9 @@ extension ConstantsOfKinds {
         /// New
         public struct New: ObjectCodable {
             /// The `version` member.
-            public var version: Version?
+            public var version: Optional<Version>
             /// The `name` member.
-            public var name: String?
+            public var name: Optional<String>
 
             /// Makes a value of its members.
             public init(version: Version? = nil, name: String? = nil) {

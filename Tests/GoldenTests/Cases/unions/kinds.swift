@@ -77,7 +77,7 @@ extension Kinds {
         /// `object` of the document.
         public struct Object: ObjectCodable {
             /// The `Status` member.
-            public var status: Int?
+            public var status: Optional<Int>
 
             /// Makes a value of its members.
             public init(status: Int? = nil) {
@@ -390,7 +390,7 @@ extension Kinds {
             /// `object` of the document.
             public struct Object: ObjectCodable {
                 /// The `text` member.
-                public var text: String?
+                public var text: Optional<String>
 
                 /// Makes a value of its members.
                 public init(text: String? = nil) {
