@@ -181,15 +181,20 @@ extension DeclarationEmitter {
     func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
         let modifier = indirect(cases.compactMap(\.payload))
         printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
-            for (item, member) in zip(cases, members) {
-                printer.comment(
-                    item.documentation.text,
-                    orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
-                )
-                let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
-                printer.line("case \(member)\(payload)")
-            }
+            emitMembers(cases, &printer)
             emitNested(&printer)
+        }
+    }
+
+    /// What an outcome says, by which it is known that two say the same.
+    func emitMembers(_ cases: [OutcomeCase], _ printer: inout Printer) {
+        for (item, member) in zip(cases, members) {
+            printer.comment(
+                item.documentation.text,
+                orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+            )
+            let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
+            printer.line("case \(member)\(payload)")
         }
     }
 
