@@ -63,7 +63,7 @@ struct OperationEmitter {
     }
 
     /// The outcomes that say what an earlier one of the group says, each with that one. They are other names for it,
-    /// because many operations fail alike, and each type costs its own coding, copying and metadata to compile.
+    /// because many operations fail alike, and what copies, describes and wraps each type has to be compiled.
     private func outcomeTwins() -> [ID<TypeDeclaration>: ID<TypeDeclaration>] {
         var first: [String: ID<TypeDeclaration>] = [:]
         var twins: [ID<TypeDeclaration>: ID<TypeDeclaration>] = [:]
