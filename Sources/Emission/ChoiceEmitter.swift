@@ -56,7 +56,7 @@ extension DeclarationEmitter {
 
     func emit(_ union: Union, _ printer: inout Printer) {
         let modifier = union.isIndirect ? "indirect " : ""
-        printer.block("public \(modifier)enum \(name): \(spellerOutside.runtime("JSONCodable")) {") { printer in
+        printer.block("public \(modifier)enum \(name): \(spellerOutside.runtime("UnionCodable")) {") { printer in
             for (item, member) in zip(union.cases, members) {
                 printer.comment(
                     item.documentation.text,
@@ -84,11 +84,13 @@ extension DeclarationEmitter {
             printer.documentationLine("Writes the case's value.")
             printer.block("public func write(into value: inout \(speller.runtime("ValueWriter"))) {") { printer in
                 printer.line("switch self {")
-                for member in members { printer.line("case .\(member)(let member): value.write(member)") }
+                for (ordinal, member) in members.enumerated() {
+                    printer.line("case .\(member)(let member): value.write(case: \(ordinal), member)")
+                }
                 if case .tag(_, _, nil) = union.selection {
-                    printer.line("case .undocumented(_, let json): value.write(json)")
+                    printer.line("case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)")
                 } else {
-                    printer.line("case .undocumented(let json): value.write(json)")
+                    printer.line("case .undocumented(let json): value.write(undocumented: json)")
                 }
                 printer.line("}")
             }
@@ -179,15 +181,20 @@ extension DeclarationEmitter {
     func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
         let modifier = indirect(cases.compactMap(\.payload))
         printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
-            for (item, member) in zip(cases, members) {
-                printer.comment(
-                    item.documentation.text,
-                    orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
-                )
-                let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
-                printer.line("case \(member)\(payload)")
-            }
+            emitMembers(cases, &printer)
             emitNested(&printer)
+        }
+    }
+
+    /// What an outcome says, by which it is known that two say the same.
+    func emitMembers(_ cases: [OutcomeCase], _ printer: inout Printer) {
+        for (item, member) in zip(cases, members) {
+            printer.comment(
+                item.documentation.text,
+                orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+            )
+            let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
+            printer.line("case \(member)\(payload)")
         }
     }
 

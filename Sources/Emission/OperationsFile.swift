@@ -50,10 +50,30 @@ struct OperationEmitter {
             if index > 0 { printer.line() }
             emit(operation, index, &printer)
         }
+        let twins = outcomeTwins()
         for id in context.nested[.group(group)] ?? [] {
             printer.line()
-            emitDeclaration(id, context, &printer)
+            if let twin = twins[id] {
+                printer.comment(context.api.declarations[id].documentation.text, orElse: "")
+                printer.line("public typealias \(context.names.type(id)) = \(speller.name(twin))")
+            } else {
+                emitDeclaration(id, context, &printer)
+            }
         }
+    }
+
+    /// The outcomes that say what an earlier one of the group says, each with that one. They are other names for it,
+    /// because many operations fail alike, and what copies, describes and wraps each type has to be compiled.
+    private func outcomeTwins() -> [ID<TypeDeclaration>: ID<TypeDeclaration>] {
+        var first: [String: ID<TypeDeclaration>] = [:]
+        var twins: [ID<TypeDeclaration>: ID<TypeDeclaration>] = [:]
+        for id in context.nested[.group(group)] ?? [] where context.nested[.declaration(id)] == nil {
+            guard case .outcome(let cases) = context.api.declarations[id].kind else { continue }
+            var printer = Printer()
+            DeclarationEmitter(id: id, context: context).emitMembers(cases, &printer)
+            if let twin = first[printer.text] { twins[id] = twin } else { first[printer.text] = id }
+        }
+        return twins
     }
 
     private func emit(_ operation: Operation, _ index: Int, _ printer: inout Printer) {

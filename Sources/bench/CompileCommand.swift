@@ -101,6 +101,7 @@ struct CompilationCost: Codable {
             File(name: "Sources/" + file.path, lines: file.new.utf8.count { $0 == UInt8(ascii: "\n") }, objectBytes: 0)
         }
         let compiler = Compiler(folder: folder, files: found.map(\.name), modules: try BuildProducts(at: nil).modules)
+        if !options.release { try compiler.indexModules() }
         let before = ChildUsage.now()
         try compiler.compileModule(isRelease: options.release, jobs: options.jobs)
         let after = ChildUsage.now()
@@ -143,6 +144,14 @@ private struct Compiler {
             ? ["-O", "-whole-module-optimization", "-num-threads", "\(jobs)"]
             : ["-Onone", "-enable-batch-mode", "-enable-testing", "-index-store-path", "index"]
         try compile(options + files)
+    }
+
+    /// Compiles a file that imports what clients import, for its index of the system's modules: a build has it from
+    /// the runtime, and otherwise the first compilers of the client would each write it.
+    func indexModules() throws {
+        let imports = Data("import ClientRuntime\nimport Foundation\n".utf8)
+        try imports.write(to: URL(fileURLWithPath: folder + "/index.swift"))
+        try compile(common + ["-parse-as-library", "-c", "-index-store-path", "index", "-o", "index.o", "index.swift"])
     }
 
     /// A file with nothing in it, which costs what any file costs.

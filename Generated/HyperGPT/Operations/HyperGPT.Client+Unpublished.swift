@@ -483,133 +483,42 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public indirect enum Gpt4Failure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias Gpt4Failure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum Gpt4LongFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias Gpt4LongFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum BardFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias BardFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum WriteCodeFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias WriteCodeFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum MidjourneyFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias MidjourneyFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum DavinciTextToImageFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias DavinciTextToImageFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum ImageToImageFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias ImageToImageFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum ReadTextFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias ReadTextFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum ImageToTextFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias ImageToTextFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum UploadPDFFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias UploadPDFFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum AskPDFFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias AskPDFFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum StabilityTextToImageFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias StabilityTextToImageFailure = Gpt3Failure
 
         /// The documented failures.
-        public indirect enum StabilityImageToImageFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias StabilityImageToImageFailure = Gpt3Failure
     }
 }

@@ -83,15 +83,6 @@ extension HyperGPT.Client {
         }
 
         /// The documented failures.
-        public indirect enum GetBalanceByPostFailure: Sendable {
-            /// The answer says that the call was refused.
-            case refused(HyperGPT.StatusBody)
-            /// The token was refused. The page shows the body, but not with which HTTP status.
-            case badRequest(HyperGPT.StatusBody)
-            /// The Authorization header is missing or of no use.
-            case forbidden(HyperGPT.DetailBody)
-            /// A value is missing or of the wrong type.
-            case unprocessableContent(HyperGPT.DetailBody)
-        }
+        public typealias GetBalanceByPostFailure = GetBalanceFailure
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 
 extension HyperGPT {
     /// The balance: a list of one number, a bare number, or an object of unknown shape.
-    public enum Balance: JSONCodable {
+    public enum Balance: UnionCodable {
         /// The balance in a list.
         case array([Decimal])
         /// The balance alone.
@@ -26,10 +26,10 @@ extension HyperGPT {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .array(let member): value.write(member)
-            case .number(let member): value.write(member)
-            case .object(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .array(let member): value.write(case: 0, member)
+            case .number(let member): value.write(case: 1, member)
+            case .object(let member): value.write(case: 2, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

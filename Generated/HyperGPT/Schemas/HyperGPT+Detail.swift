@@ -5,7 +5,7 @@ import Foundation
 
 extension HyperGPT {
     /// A sentence, or one entry for each value that was refused.
-    public enum Detail: JSONCodable {
+    public enum Detail: UnionCodable {
         /// A sentence for people.
         case string(String)
         /// The values that were refused.
@@ -23,9 +23,9 @@ extension HyperGPT {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .array(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .array(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

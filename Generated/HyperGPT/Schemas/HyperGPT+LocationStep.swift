@@ -5,7 +5,7 @@ import Foundation
 
 extension HyperGPT {
     /// A name, or a position in a list.
-    public enum LocationStep: JSONCodable {
+    public enum LocationStep: UnionCodable {
         /// A name.
         case string(String)
         /// A position in a list.
@@ -23,9 +23,9 @@ extension HyperGPT {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .integer(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .integer(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// What kind of asset it is. More kinds may come.
-    public enum AssetClassification: JSONCodable {
+    public enum AssetClassification: UnionCodable {
         /// An asset that stands for nothing else.
         case regular(RegularAsset)
         /// A token one gets for lending another asset.
@@ -28,10 +28,10 @@ extension Neptune {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .regular(let member): value.write(member)
-            case .neptuneReceiptToken(let member): value.write(member)
-            case .liquidStakingToken(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .regular(let member): value.write(case: 0, member)
+            case .neptuneReceiptToken(let member): value.write(case: 1, member)
+            case .liquidStakingToken(let member): value.write(case: 2, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }

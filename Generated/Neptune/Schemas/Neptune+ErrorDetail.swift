@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// What went wrong. Its `kind` is `validation` when single fields were refused.
-    public enum ErrorDetail: JSONCodable {
+    public enum ErrorDetail: UnionCodable {
         /// The fields of the request that were refused.
         case validation(ValidationErrorData)
         /// Any error that is not about single fields.
@@ -28,9 +28,9 @@ extension Neptune {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .validation(let member): value.write(member)
-            case .errorData(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .validation(let member): value.write(case: 0, member)
+            case .errorData(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }

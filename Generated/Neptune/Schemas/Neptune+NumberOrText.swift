@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// A number that may come as text.
-    public enum NumberOrText: JSONCodable {
+    public enum NumberOrText: UnionCodable {
         /// The number as text, with all its digits.
         case string(String)
         /// The number.
@@ -23,9 +23,9 @@ extension Neptune {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .number(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .number(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// When amounts are unlocked. Its `kind` tells the shape.
-    public enum UnlockSchedule: JSONCodable {
+    public enum UnlockSchedule: UnionCodable {
         /// Amounts are unlocked evenly over time.
         case linear(LinearUnlockSchedule)
         /// Everything is unlocked at once.
@@ -25,9 +25,9 @@ extension Neptune {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .linear(let member): value.write(member)
-            case .lumpSum(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .linear(let member): value.write(case: 0, member)
+            case .lumpSum(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }

@@ -5,7 +5,7 @@ import Foundation
 
 extension Neptune {
     /// What a wallet holds of an asset. Its `kind` tells whether the API knows the asset.
-    public indirect enum WalletAsset: JSONCodable {
+    public indirect enum WalletAsset: UnionCodable {
         /// What a wallet holds of an asset the API knows.
         case known(WalletAssetKnown)
         /// What a wallet holds of an asset the API does not know.
@@ -25,9 +25,9 @@ extension Neptune {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .known(let member): value.write(member)
-            case .unknown(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .known(let member): value.write(case: 0, member)
+            case .unknown(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }

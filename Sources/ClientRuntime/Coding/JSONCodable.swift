@@ -39,6 +39,10 @@ extension ObjectCodable {
     }
 }
 
+/// A type whose JSON form is that of one of its cases. It writes itself through `ValueWriter.write(case:_:)` and
+/// `write(undocumented:tag:)`, by which two values are compared as well.
+public protocol UnionCodable: JSONCodable {}
+
 /// Decodes and encodes whole JSON texts.
 public enum JSONCoding {
     /// How many arrays and objects may be nested in what is decoded.

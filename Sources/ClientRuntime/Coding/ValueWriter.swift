@@ -19,6 +19,20 @@ public struct ValueWriter: ~Copyable {
         if state.pointee.count == before { writeNull() }
     }
 
+    /// Writes the value of a union's case.
+    /// - Parameter ordinal: which case, counted from 0.
+    public mutating func write(case ordinal: Int, _ value: some JSONCodable) {
+        guard let visit = state.pointee.visit else { return write(value) }
+        visit.pointee.visit(ordinal, value)
+    }
+
+    /// Writes the value of a union that fits no case of the document.
+    /// - Parameter tag: the text by which cases are told apart, where the document names such a member.
+    public mutating func write(undocumented value: JSONValue, tag: String = "") {
+        write(case: -1, value)
+        if let visit = state.pointee.visit { visit.pointee.visit(-2, tag) }
+    }
+
     /// Writes `null`.
     public mutating func writeNull() { state.pointee.append("null") }
 }

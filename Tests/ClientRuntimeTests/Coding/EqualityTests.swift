@@ -1,4 +1,4 @@
-// EqualityTests.swift: structures are equal when their members are, and hash accordingly.
+// EqualityTests.swift: structures are equal when their members are, unions when their cases are, and hash accordingly.
 
 import ClientRuntime
 import Foundation
@@ -35,7 +35,7 @@ private struct Open: ObjectCodable {
     var shape: Shape
     var more: [String: JSONValue] = [:]
 
-    enum Shape: JSONCodable {
+    enum Shape: UnionCodable {
         case point(Point)
         case other(JSONValue)
 
@@ -45,8 +45,8 @@ private struct Open: ObjectCodable {
 
         func write(into value: inout ValueWriter) {
             switch self {
-            case .point(let point): value.write(point)
-            case .other(let json): value.write(json)
+            case .point(let point): value.write(case: 0, point)
+            case .other(let json): value.write(undocumented: json)
             }
         }
     }
@@ -59,6 +59,25 @@ private struct Open: ObjectCodable {
         object.write("id", id)
         object.write(overlay: shape, except: ["id"])
         object.write(additional: more)
+    }
+}
+
+/// Cases of one type, and one that holds its own kind.
+private indirect enum Choice: UnionCodable {
+    case name(String)
+    case text(String)
+    case list([Choice])
+    case undocumented(String, JSONValue)
+
+    static func read(from value: inout ValueReader) -> Self { .text(value.read()) }
+
+    func write(into value: inout ValueWriter) {
+        switch self {
+        case .name(let member): value.write(case: 0, member)
+        case .text(let member): value.write(case: 1, member)
+        case .list(let member): value.write(case: 2, member)
+        case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
+        }
     }
 }
 
@@ -87,6 +106,17 @@ private struct Open: ObjectCodable {
         #expect(composed == decomposed)
         #expect(composed.hashValue == decomposed.hashValue)
         #expect(Point(x: 0, tags: ["a": 1, "b": 2]) == Point(x: 0, tags: ["b": 2, "a": 1]))
+    }
+
+    @Test func aUnionEqualsItsOwnCaseAlone() {
+        let all: [Choice] = [
+            .name("a"), .name("b"), .text("a"), .text("b"), .list([]), .list([.name("a")]), .list([.text("a")]),
+            .list([.name("a"), .name("a")]), .undocumented("a", "a"), .undocumented("b", "a"), .undocumented("a", "b"),
+        ]
+        for value in all { #expect(all.filter { $0 == value } == [value]) }
+        #expect(Set(all + all).count == all.count)
+        #expect(JSONCoding.encode(all[7]) == Array(#"["a","a"]"#.utf8))
+        #expect(JSONCoding.encode(all[10]) == Array(#""b""#.utf8))
     }
 
     @Test func overlaidAndAdditionalMembersCount() {

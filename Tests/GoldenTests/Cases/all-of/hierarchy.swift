@@ -82,7 +82,7 @@ import Foundation
 
 extension Hierarchy {
     /// Any animal.
-    public enum Animal: JSONCodable {
+    public enum Animal: UnionCodable {
         /// `cat`
         case cat(Cat)
         /// `dog`
@@ -104,10 +104,10 @@ extension Hierarchy {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .cat(let member): value.write(member)
-            case .dog(let member): value.write(member)
-            case .base(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .cat(let member): value.write(case: 0, member)
+            case .dog(let member): value.write(case: 1, member)
+            case .base(let member): value.write(case: 2, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 
@@ -231,7 +231,7 @@ import Foundation
 
 extension Hierarchy {
     /// `Vehicle` of the document.
-    public enum Vehicle: JSONCodable {
+    public enum Vehicle: UnionCodable {
         /// `Car`
         case car(Car)
         /// Any other value of the tag, with the members all cases share.
@@ -250,9 +250,9 @@ extension Hierarchy {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .car(let member): value.write(member)
-            case .base(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .car(let member): value.write(case: 0, member)
+            case .base(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 

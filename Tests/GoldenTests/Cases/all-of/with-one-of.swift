@@ -73,7 +73,7 @@ extension WithOneOf {
         }
 
         /// `variant` of the document.
-        public enum Variant: JSONCodable {
+        public enum Variant: UnionCodable {
             /// `Created`
             case created(Created)
             /// `Deleted`
@@ -91,9 +91,9 @@ extension WithOneOf {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .created(let member): value.write(member)
-                case .deleted(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .created(let member): value.write(case: 0, member)
+                case .deleted(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
         }
@@ -193,7 +193,7 @@ extension WithOneOf {
         }
 
         /// `variant` of the document.
-        public enum Variant: JSONCodable {
+        public enum Variant: UnionCodable {
             /// `Created`
             case created(Created)
             /// `Deleted`
@@ -211,9 +211,9 @@ extension WithOneOf {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .created(let member): value.write(member)
-                case .deleted(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .created(let member): value.write(case: 0, member)
+                case .deleted(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
         }

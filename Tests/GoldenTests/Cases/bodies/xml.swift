@@ -280,7 +280,7 @@ import Foundation
 
 extension XML {
     /// `Shape` of the document.
-    public enum Shape: JSONCodable {
+    public enum Shape: UnionCodable {
         /// `circle`
         case circle(Circle)
         /// `square`
@@ -300,9 +300,9 @@ extension XML {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .circle(let member): value.write(member)
-            case .square(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .circle(let member): value.write(case: 0, member)
+            case .square(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }
@@ -584,7 +584,7 @@ extension XML.Client {
         }
 
         /// `scalar` of the document.
-        public enum Scalar: JSONCodable {
+        public enum Scalar: UnionCodable {
             /// `integer`
             case integer(Int)
             /// `boolean`
@@ -605,10 +605,10 @@ extension XML.Client {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .integer(let member): value.write(member)
-                case .boolean(let member): value.write(member)
-                case .string(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .integer(let member): value.write(case: 0, member)
+                case .boolean(let member): value.write(case: 1, member)
+                case .string(let member): value.write(case: 2, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
         }

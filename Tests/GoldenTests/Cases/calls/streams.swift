@@ -199,7 +199,7 @@ extension Streams.Client {
         }
 
         /// `variant` of the document.
-        public enum Variant: JSONCodable {
+        public enum Variant: UnionCodable {
             /// `event`
             case event(Event)
             /// `event`
@@ -221,9 +221,9 @@ extension Streams.Client {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .event(let member): value.write(member)
-                case .objectWithEvent(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .event(let member): value.write(case: 0, member)
+                case .objectWithEvent(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
 

@@ -130,7 +130,7 @@ import Foundation
 
 extension Alternatives {
     /// `Mixture` of the document.
-    public enum Mixture: JSONCodable {
+    public enum Mixture: UnionCodable {
         /// `integer`
         case integer(Int)
         /// `string`
@@ -148,9 +148,9 @@ extension Alternatives {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .integer(let member): value.write(member)
-            case .string(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .integer(let member): value.write(case: 0, member)
+            case .string(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

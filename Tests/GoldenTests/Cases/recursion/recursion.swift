@@ -118,7 +118,7 @@ import Foundation
 
 extension Recursion {
     /// `Expression` of the document.
-    public indirect enum Expression: JSONCodable {
+    public indirect enum Expression: UnionCodable {
         /// `number`
         case number(Double)
         /// `Sum`
@@ -136,9 +136,9 @@ extension Recursion {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .number(let member): value.write(member)
-            case .sum(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .number(let member): value.write(case: 0, member)
+            case .sum(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }
@@ -311,7 +311,7 @@ import Foundation
 
 extension Recursion {
     /// `Value` of the document.
-    public enum Value: JSONCodable {
+    public enum Value: UnionCodable {
         /// `string`
         case string(String)
         /// `array`
@@ -329,9 +329,9 @@ extension Recursion {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .array(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .array(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

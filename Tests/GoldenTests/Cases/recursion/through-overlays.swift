@@ -145,7 +145,7 @@ extension ThroughOverlays {
         }
 
         /// `variant` of the document.
-        public indirect enum Variant: JSONCodable {
+        public indirect enum Variant: UnionCodable {
             /// `Leaf`
             case leaf(Leaf)
             /// `bark`
@@ -163,9 +163,9 @@ extension ThroughOverlays {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .leaf(let member): value.write(member)
-                case .bark(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .leaf(let member): value.write(case: 0, member)
+                case .bark(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
 

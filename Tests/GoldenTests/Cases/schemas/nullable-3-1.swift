@@ -112,7 +112,7 @@ extension Nullable3_1 {
         }
 
         /// `owner` of the document.
-        public enum Owner: JSONCodable {
+        public enum Owner: UnionCodable {
             /// `string`
             case string(String)
             /// `integer`
@@ -130,15 +130,15 @@ extension Nullable3_1 {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .string(let member): value.write(member)
-                case .integer(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .string(let member): value.write(case: 0, member)
+                case .integer(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
         }
 
         /// `mixed` of the document.
-        public enum Mixed: JSONCodable {
+        public enum Mixed: UnionCodable {
             /// `string`
             case string(String)
             /// `integer`
@@ -156,9 +156,9 @@ extension Nullable3_1 {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .string(let member): value.write(member)
-                case .integer(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .string(let member): value.write(case: 0, member)
+                case .integer(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
         }

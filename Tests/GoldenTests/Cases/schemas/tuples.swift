@@ -274,7 +274,7 @@ extension Tuples {
         }
 
         /// `either` of the document.
-        public enum Either: JSONCodable {
+        public enum Either: UnionCodable {
             /// `string`
             case string(String)
             /// `array`
@@ -292,9 +292,9 @@ extension Tuples {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .string(let member): value.write(member)
-                case .array(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .string(let member): value.write(case: 0, member)
+                case .array(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
 

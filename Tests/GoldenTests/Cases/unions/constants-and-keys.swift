@@ -46,7 +46,7 @@ import Foundation
 
 extension ConstantsAndKeys {
     /// `ByConstant` of the document.
-    public enum ByConstant: JSONCodable {
+    public enum ByConstant: UnionCodable {
         /// Circle
         case circle(Circle)
         /// Square
@@ -66,9 +66,9 @@ extension ConstantsAndKeys {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .circle(let member): value.write(member)
-            case .square(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .circle(let member): value.write(case: 0, member)
+            case .square(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
 
@@ -155,7 +155,7 @@ import Foundation
 
 extension ConstantsAndKeys {
     /// `ByKey` of the document.
-    public enum ByKey: JSONCodable {
+    public enum ByKey: UnionCodable {
         /// `text`
         case text(Text)
         /// `image`
@@ -173,9 +173,9 @@ extension ConstantsAndKeys {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .text(let member): value.write(member)
-            case .image(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .text(let member): value.write(case: 0, member)
+            case .image(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 
@@ -231,7 +231,7 @@ import Foundation
 
 extension ConstantsAndKeys {
     /// `Overlapping` of the document.
-    public enum Overlapping: JSONCodable {
+    public enum Overlapping: UnionCodable {
         /// `Small`
         case small(Small)
         /// `Large`
@@ -251,9 +251,9 @@ extension ConstantsAndKeys {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .small(let member): value.write(member)
-            case .large(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .small(let member): value.write(case: 0, member)
+            case .large(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }

@@ -74,7 +74,7 @@ import Foundation
 
 extension ConstantsOfKinds {
     /// `ByInteger` of the document.
-    public enum ByInteger: JSONCodable {
+    public enum ByInteger: UnionCodable {
         /// `Button`
         case button(Button)
         /// `TextInput`
@@ -94,9 +94,9 @@ extension ConstantsOfKinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .button(let member): value.write(member)
-            case .textInput(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .button(let member): value.write(case: 0, member)
+            case .textInput(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }
@@ -182,7 +182,7 @@ import Foundation
 
 extension ConstantsOfKinds {
     /// `ByBoolean` of the document.
-    public enum ByBoolean: JSONCodable {
+    public enum ByBoolean: UnionCodable {
         /// Success
         case success(Success)
         /// Failure
@@ -202,9 +202,9 @@ extension ConstantsOfKinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .success(let member): value.write(member)
-            case .failure(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .success(let member): value.write(case: 0, member)
+            case .failure(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
 
@@ -274,7 +274,7 @@ import Foundation
 
 extension ConstantsOfKinds {
     /// A tag that may be missing decides where it is there.
-    public enum ByOptionalConstant: JSONCodable {
+    public enum ByOptionalConstant: UnionCodable {
         /// Old
         case old(Old)
         /// New
@@ -296,9 +296,9 @@ extension ConstantsOfKinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .old(let member): value.write(member)
-            case .new(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .old(let member): value.write(case: 0, member)
+            case .new(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 

@@ -46,7 +46,7 @@ import Foundation
 
 extension Discriminators {
     /// How it is paid.
-    public enum Payment: JSONCodable {
+    public enum Payment: UnionCodable {
         /// `Card`
         case card(Card)
         /// `transfer`
@@ -66,9 +66,9 @@ extension Discriminators {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .card(let member): value.write(member)
-            case .transfer(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .card(let member): value.write(case: 0, member)
+            case .transfer(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }
@@ -82,7 +82,7 @@ import Foundation
 
 extension Discriminators {
     /// `Unmapped` of the document.
-    public enum Unmapped: JSONCodable {
+    public enum Unmapped: UnionCodable {
         /// `Card`
         case card(Card)
         /// `Transfer`
@@ -102,9 +102,9 @@ extension Discriminators {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .card(let member): value.write(member)
-            case .transfer(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .card(let member): value.write(case: 0, member)
+            case .transfer(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }
@@ -190,7 +190,7 @@ import Foundation
 
 extension Discriminators {
     /// `Dangling` of the document.
-    public enum Dangling: JSONCodable {
+    public enum Dangling: UnionCodable {
         /// `card`
         case card(Card)
         /// `Transfer`
@@ -210,9 +210,9 @@ extension Discriminators {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .card(let member): value.write(member)
-            case .transfer(let member): value.write(member)
-            case .undocumented(_, let json): value.write(json)
+            case .card(let member): value.write(case: 0, member)
+            case .transfer(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }

@@ -46,7 +46,7 @@ import Foundation
 
 extension Kinds {
     /// `Balance` of the document.
-    public enum Balance: JSONCodable {
+    public enum Balance: UnionCodable {
         /// `number`
         case number(Double)
         /// `array`
@@ -67,10 +67,10 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .number(let member): value.write(member)
-            case .array(let member): value.write(member)
-            case .object(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .number(let member): value.write(case: 0, member)
+            case .array(let member): value.write(case: 1, member)
+            case .object(let member): value.write(case: 2, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 
@@ -105,7 +105,7 @@ import Foundation
 
 extension Kinds {
     /// `Scalar` of the document.
-    public enum Scalar: JSONCodable {
+    public enum Scalar: UnionCodable {
         /// `string`
         case string(String)
         /// `integer`
@@ -126,10 +126,10 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .integer(let member): value.write(member)
-            case .boolean(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .integer(let member): value.write(case: 1, member)
+            case .boolean(let member): value.write(case: 2, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }
@@ -143,7 +143,7 @@ import Foundation
 
 extension Kinds {
     /// `Lists` of the document.
-    public enum Lists: JSONCodable {
+    public enum Lists: UnionCodable {
         /// `array of string`
         case arrayOfString([String])
         /// `array of integer`
@@ -163,9 +163,9 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .arrayOfString(let member): value.write(member)
-            case .arrayOfInteger(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .arrayOfString(let member): value.write(case: 0, member)
+            case .arrayOfInteger(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }
@@ -179,7 +179,7 @@ import Foundation
 
 extension Kinds {
     /// `OneOrMany` of the document.
-    public enum OneOrMany: JSONCodable {
+    public enum OneOrMany: UnionCodable {
         /// `string`
         case string(String)
         /// `array`
@@ -197,9 +197,9 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .string(let member): value.write(member)
-            case .array(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .string(let member): value.write(case: 0, member)
+            case .array(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }
@@ -241,7 +241,7 @@ import Foundation
 
 extension Kinds {
     /// `Moment` of the document.
-    public enum Moment: JSONCodable {
+    public enum Moment: UnionCodable {
         /// `string`
         case dateTime(Date)
         /// `string`
@@ -261,9 +261,9 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .dateTime(let member): value.write(member)
-            case .string(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .dateTime(let member): value.write(case: 0, member)
+            case .string(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
     }
@@ -277,7 +277,7 @@ import Foundation
 
 extension Kinds {
     /// `Nested` of the document.
-    public enum Nested: JSONCodable {
+    public enum Nested: UnionCodable {
         /// `OneOrMany`
         case oneOrMany(OneOrMany)
         /// `object`
@@ -295,9 +295,9 @@ extension Kinds {
         /// Writes the case's value.
         public func write(into value: inout ValueWriter) {
             switch self {
-            case .oneOrMany(let member): value.write(member)
-            case .object(let member): value.write(member)
-            case .undocumented(let json): value.write(json)
+            case .oneOrMany(let member): value.write(case: 0, member)
+            case .object(let member): value.write(case: 1, member)
+            case .undocumented(let json): value.write(undocumented: json)
             }
         }
 
@@ -363,7 +363,7 @@ extension Kinds {
         }
 
         /// `value` of the document.
-        public enum Value: JSONCodable {
+        public enum Value: UnionCodable {
             /// `string`
             case string(String)
             /// `object`
@@ -381,9 +381,9 @@ extension Kinds {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .string(let member): value.write(member)
-                case .object(let member): value.write(member)
-                case .undocumented(let json): value.write(json)
+                case .string(let member): value.write(case: 0, member)
+                case .object(let member): value.write(case: 1, member)
+                case .undocumented(let json): value.write(undocumented: json)
                 }
             }
 
