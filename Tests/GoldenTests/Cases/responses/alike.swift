@@ -54,7 +54,7 @@ extension Alike {
     /// `Gone` of the document.
     public struct Gone: ObjectCodable {
         /// The `since` member.
-        public var since: String?
+        public var since: Optional<String>
 
         /// Makes a value of its members.
         public init(since: String? = nil) {
@@ -83,7 +83,7 @@ extension Alike {
     /// `Wait` of the document.
     public struct Wait: ObjectCodable {
         /// The `seconds` member.
-        public var seconds: Int?
+        public var seconds: Optional<Int>
 
         /// Makes a value of its members.
         public init(seconds: Int? = nil) {
