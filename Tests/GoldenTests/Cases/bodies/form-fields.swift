@@ -51,9 +51,9 @@ extension FormFields {
     /// `Search` of the document.
     public struct Search: ObjectCodable {
         /// The `commas` member.
-        public var commas: [String]?
+        public var commas: Optional<[String]>
         /// The `reserved` member.
-        public var reserved: String?
+        public var reserved: Optional<String>
 
         /// Makes a value of its members.
         public init(commas: [String]? = nil, reserved: String? = nil) {
@@ -124,23 +124,23 @@ extension FormFields.Client {
     /// `sendFields Body` of the document.
     public struct SendFieldsBody: ObjectCodable {
         /// The `reserved` member.
-        public var reserved: String?
+        public var reserved: Optional<String>
         /// The `reservedList` member.
-        public var reservedList: [String]?
+        public var reservedList: Optional<[String]>
         /// The `commas` member.
-        public var commas: [String]?
+        public var commas: Optional<[String]>
         /// The `exploded` member.
-        public var exploded: [String]?
+        public var exploded: Optional<[String]>
         /// The `spaces` member.
-        public var spaces: [String]?
+        public var spaces: Optional<[String]>
         /// The `pipes` member.
-        public var pipes: [String]?
+        public var pipes: Optional<[String]>
         /// The `deep` member.
-        public var deep: [String: Int]?
+        public var deep: Optional<[String: Int]>
         /// The `json` member.
-        public var json: String?
+        public var json: Optional<String>
         /// The `jsonObject` member.
-        public var jsonObject: [String: Int]?
+        public var jsonObject: Optional<[String: Int]>
 
         /// Makes a value of its members.
         public init(

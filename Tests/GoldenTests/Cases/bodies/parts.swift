@@ -89,43 +89,43 @@ extension Parts.Client {
         /// The `note` member.
         public var note: String
         /// The media type of `note`, one of `text/plain`, `text/markdown`.
-        public var noteContentType: String?
+        public var noteContentType: Optional<String>
         /// A checksum.
         public var noteXChecksum: Int
         /// The header field `X-Words` of `note`.
-        public var noteXWords: [String: String]?
+        public var noteXWords: Optional<[String: String]>
         /// The header field `X-Origin` of `note`.
-        public var noteXOrigin: Parts.Metadata?
+        public var noteXOrigin: Optional<Parts.Metadata>
         /// The header field `X-Plain` of `note`.
-        public var noteXPlain: String?
+        public var noteXPlain: Optional<String>
         /// The `metadata` member.
         public var metadata: Parts.Metadata
         /// The header field `X-Level` of `metadata`.
         ///
         /// - Warning: Deprecated.
-        public var metadataXLevel: MetadataXLevel?
+        public var metadataXLevel: Optional<MetadataXLevel>
         /// The `notes` member.
-        public var notes: [Parts.Metadata]?
+        public var notes: Optional<[Parts.Metadata]>
         /// The header field `X-Level` of `notes`.
         ///
         /// - Warning: Deprecated.
-        public var notesXLevel: MetadataXLevel?
+        public var notesXLevel: Optional<MetadataXLevel>
         /// The `typedNotes` member.
-        public var typedNotes: [Parts.Metadata]?
+        public var typedNotes: Optional<[Parts.Metadata]>
         /// The media type of `typedNotes`, one of `application/vnd.note+json`, `application/json`.
-        public var typedNotesContentType: String?
+        public var typedNotesContentType: Optional<String>
         /// The `jsonTags` member.
-        public var jsonTags: [String]?
+        public var jsonTags: Optional<[String]>
         /// The `anything` member.
-        public var anything: FilePart?
+        public var anything: Optional<FilePart>
         /// The `pages` member.
-        public var pages: [FilePart]?
+        public var pages: Optional<[FilePart]>
         /// The `picture` member.
-        public var picture: FilePart?
+        public var picture: Optional<FilePart>
         /// The `page` member.
-        public var page: String?
+        public var page: Optional<String>
         /// The media type of `page`, one of `text/*`.
-        public var pageContentType: String?
+        public var pageContentType: Optional<String>
 
         /// Makes a value of its members.
         public init(

@@ -51,17 +51,17 @@ extension XMLNodes {
     /// `Article` of the document.
     public struct Article: ObjectCodable {
         /// The `lang` member.
-        public var lang: String?
+        public var lang: Optional<String>
         /// The `title` member.
-        public var title: String?
+        public var title: Optional<String>
         /// The `meta` member.
         public var meta: Meta
         /// Elements are called after their component.
-        public var content: Wrapped?
+        public var content: Optional<Wrapped>
         /// The `lines` member.
         public var lines: [String]
         /// The `notes` member.
-        public var notes: [String]?
+        public var notes: Optional<[String]>
 
         /// Makes a value of its members.
         public init(
@@ -114,7 +114,7 @@ extension XMLNodes {
     /// `Content` of the document.
     public struct Content: ObjectCodable {
         /// The `html` member.
-        public var html: String?
+        public var html: Optional<String>
 
         /// Makes a value of its members.
         public init(html: String? = nil) {
@@ -143,9 +143,9 @@ extension XMLNodes {
     /// `Meta` of the document.
     public struct Meta: ObjectCodable {
         /// The `author` member.
-        public var author: String?
+        public var author: Optional<String>
         /// The `year` member.
-        public var year: Int?
+        public var year: Optional<Int>
 
         /// Makes a value of its members.
         public init(author: String? = nil, year: Int? = nil) {
@@ -179,7 +179,7 @@ extension XMLNodes {
     /// Elements are called after their component.
     public struct Wrapped: ObjectCodable {
         /// The `html` member.
-        public var html: String?
+        public var html: Optional<String>
 
         /// Makes a value of its members.
         public init(html: String? = nil) {

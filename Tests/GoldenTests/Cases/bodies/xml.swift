@@ -53,31 +53,31 @@ extension XML {
         /// The `id` member.
         public var id: Int64
         /// The `name` member.
-        public var name: String?
+        public var name: Optional<String>
         /// The `born` member.
-        public var born: Date?
+        public var born: Optional<Date>
         /// The `price` member.
-        public var price: Decimal?
+        public var price: Optional<Decimal>
         /// The `isSold` member.
-        public var isSold: Bool?
+        public var isSold: Optional<Bool>
         /// The `status` member.
-        public var status: Status?
+        public var status: Optional<Status>
         /// The `picture` member.
-        public var picture: Data?
+        public var picture: Optional<Data>
         /// The `category` member.
-        public var category: Tag?
+        public var category: Optional<Tag>
         /// The `photoUrls` member.
         public var photoURLs: [URL]
         /// The `nicknames` member.
-        public var nicknames: [String]?
+        public var nicknames: Optional<[String]>
         /// The `tags` member.
-        public var tags: [Tag]?
+        public var tags: Optional<[Tag]>
         /// The `marks` member.
-        public var marks: Marks?
+        public var marks: Optional<Marks>
         /// The `aliens` member.
-        public var aliens: [String]?
+        public var aliens: Optional<[String]>
         /// The `parent` member.
-        @Boxed public var parent: Pet?
+        @Boxed public var parent: Optional<Pet>
         /// Members that the document does not name.
         public var additionalProperties: [String: Int]
 
@@ -210,9 +210,9 @@ extension XML {
     /// `Tag` of the document.
     public struct Tag: ObjectCodable {
         /// The `id` member.
-        public var id: Int?
+        public var id: Optional<Int>
         /// The `label` member.
-        public var label: String?
+        public var label: Optional<String>
 
         /// Makes a value of its members.
         public init(id: Int? = nil, label: String? = nil) {
@@ -248,7 +248,7 @@ extension XML {
         /// The `code` member.
         public var code: Int
         /// The `what happened` member.
-        public var whatHappened: String?
+        public var whatHappened: Optional<String>
 
         /// Makes a value of its members.
         public init(code: Int, whatHappened: String? = nil) {
@@ -320,7 +320,7 @@ extension XML {
         /// The `kind` member.
         public var kind: Kind
         /// The `radius` member.
-        public var radius: Double?
+        public var radius: Optional<Double>
 
         /// Makes a value of its members.
         public init(kind: Kind = .circle, radius: Double? = nil) {
@@ -373,7 +373,7 @@ extension XML {
         /// The `kind` member.
         public var kind: String
         /// The `side` member.
-        public var side: Double?
+        public var side: Optional<Double>
 
         /// Makes a value of its members.
         public init(kind: String, side: Double? = nil) {
@@ -407,9 +407,9 @@ extension XML {
     /// `Node` of the document.
     public struct Node: ObjectCodable {
         /// The `value` member.
-        public var value: String?
+        public var value: Optional<String>
         /// The `children` member.
-        public var children: [Node]?
+        public var children: Optional<[Node]>
 
         /// Makes a value of its members.
         public init(value: String? = nil, children: [Node]? = nil) {
@@ -532,17 +532,17 @@ extension XML.Client {
     /// `sendShapes Body` of the document.
     public struct SendShapesBody: ObjectCodable {
         /// The `union` member.
-        public var union: XML.Shape?
+        public var union: Optional<XML.Shape>
         /// The `scalar` member.
-        public var scalar: Scalar?
+        public var scalar: Optional<Scalar>
         /// The `map` member.
-        public var map: [String: XML.Tag]?
+        public var map: Optional<[String: XML.Tag]>
         /// The `any` member.
-        public var any: JSONValue?
+        public var any: Optional<JSONValue>
         /// The `free` member.
-        public var free: [String: JSONValue]?
+        public var free: Optional<[String: JSONValue]>
         /// The `node` member.
-        public var node: XML.Node?
+        public var node: Optional<XML.Node>
 
         /// Makes a value of its members.
         public init(

@@ -228,7 +228,7 @@ extension CallMistakes.Client {
     /// `inXML Response` of the document.
     public struct InXMLResponse: ObjectCodable {
         /// The `list` member.
-        public var list: [String]?
+        public var list: Optional<[String]>
 
         /// Makes a value of its members.
         public init(list: [String]? = nil) {

@@ -59,7 +59,7 @@ extension Jobs {
         /// The `id` member.
         public var id: String
         /// The `words` member.
-        public var words: [String]?
+        public var words: Optional<[String]>
         /// The `links` member.
         public var links: Optional<Links>
 
@@ -281,11 +281,11 @@ extension Jobs.Client {
             /// The `id` member.
             public var id: String
             /// The header field `X-Kind` of `id`.
-            public var idXKind: String?
+            public var idXKind: Optional<String>
             /// The `picture` member.
-            public var picture: FilePart?
+            public var picture: Optional<FilePart>
             /// The `words` member.
-            public var words: [String]?
+            public var words: Optional<[String]>
 
             /// Makes a value of its members.
             public init(id: String, idXKind: String? = nil, picture: FilePart? = nil, words: [String]? = nil) {

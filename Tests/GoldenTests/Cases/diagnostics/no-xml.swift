@@ -48,9 +48,9 @@ extension NoXML {
     /// `Endless` of the document.
     public struct Endless: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
         /// The `endless` member.
-        @Boxed public var endless: Endless?
+        @Boxed public var endless: Optional<Endless>
 
         /// Makes a value of its members.
         public init(a: String? = nil, endless: Endless? = nil) {
@@ -179,7 +179,7 @@ extension NoXML.Client {
     /// `nameless Response` of the document.
     public struct NamelessResponse: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil) {
@@ -200,9 +200,9 @@ extension NoXML.Client {
     /// `mistakes Response` of the document.
     public struct MistakesResponse: ObjectCodable {
         /// The `a` member.
-        public var a: String?
+        public var a: Optional<String>
         /// The `b` member.
-        public var b: String?
+        public var b: Optional<String>
 
         /// Makes a value of its members.
         public init(a: String? = nil, b: String? = nil) {

@@ -50,13 +50,13 @@ extension Undescribed {
         /// The `id` member.
         public var id: String
         /// The `name` member.
-        public var name: String?
+        public var name: Optional<String>
         /// The `count` member.
-        public var count: Int?
+        public var count: Optional<Int>
         /// The `size` member.
-        public var size: String?
+        public var size: Optional<String>
         /// The `nmae` member.
-        public var nmae: JSONValue?
+        public var nmae: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(id: String, name: String? = nil, count: Int? = nil, size: String? = nil, nmae: JSONValue? = nil) {

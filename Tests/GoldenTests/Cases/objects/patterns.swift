@@ -112,7 +112,7 @@ extension Patterns {
         /// The `id` member.
         public var id: String
         /// The `missing` member.
-        public var missing: JSONValue?
+        public var missing: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(id: String, missing: JSONValue? = nil) {

@@ -53,7 +53,7 @@ extension QueryStrings {
         /// The `numbers` member.
         public var numbers: [Int]
         /// The `flag` member.
-        public var flag: Bool?
+        public var flag: Optional<Bool>
 
         /// Makes a value of its members.
         public init(numbers: [Int], flag: Bool?) {

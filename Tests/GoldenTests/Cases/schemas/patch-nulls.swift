@@ -53,15 +53,15 @@ extension PatchNulls {
         /// The `must` member.
         public var must: JSONNull
         /// The `may` member.
-        public var may: JSONNull?
+        public var may: Optional<JSONNull>
         /// The `never` member.
-        public var never: JSONNull?
+        public var never: Optional<JSONNull>
         /// The `name` member.
-        public var name: ClientRuntime.Nullable<String>?
+        public var name: Optional<ClientRuntime.Nullable<String>>
         /// The `nested` member.
-        public var nested: ClientRuntime.Nullable<Nested>?
+        public var nested: Optional<ClientRuntime.Nullable<Nested>>
         /// The `nullable` member.
-        public var nullable: ClientRuntime.Nullable<Nullable>?
+        public var nullable: Optional<ClientRuntime.Nullable<Nullable>>
 
         /// Makes a value of its members.
         public init(
@@ -131,7 +131,7 @@ extension PatchNulls {
     /// `Nested` of the document.
     public struct Nested: ObjectCodable {
         /// The `size` member.
-        public var size: Nullable<Int>?
+        public var size: Optional<Nullable<Int>>
 
         /// Makes a value of its members.
         public init(size: Nullable<Int>? = nil) {

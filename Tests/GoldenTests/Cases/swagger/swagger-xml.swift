@@ -51,9 +51,9 @@ extension SwaggerXML {
     /// `User` of the document.
     public struct User: ObjectCodable {
         /// The `id` member.
-        public var id: Int64?
+        public var id: Optional<Int64>
         /// The `groups` member.
-        public var groups: [String]?
+        public var groups: Optional<[String]>
 
         /// Makes a value of its members.
         public init(id: Int64? = nil, groups: [String]? = nil) {

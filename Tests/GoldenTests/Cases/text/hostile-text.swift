@@ -72,11 +72,11 @@ extension HostileText {
         /// #"raw"# right to left
         /// line
         ///  tab herenul `tick` // and /* more
-        public var aX: String?
+        public var aX: Optional<String>
         /// The `b` member.
-        public var b: String?
+        public var b: Optional<String>
         /// The `c` member.
-        public var c: C?
+        public var c: Optional<C>
         /// Plain.
         ///
         ///     indented
@@ -88,9 +88,9 @@ extension HostileText {
         /// ```
         ///
         /// - Warning: Deprecated.
-        public var d: String?
+        public var d: Optional<String>
         /// The `a` member.
-        public var a: JSONValue?
+        public var a: Optional<JSONValue>
 
         /// Makes a value of its members.
         public init(
