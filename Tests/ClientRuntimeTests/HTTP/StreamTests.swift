@@ -64,6 +64,65 @@ import Testing
         #expect(amounts == [1])
     }
 
+    /// Lists, and what their items are; nil where the list is broken after them.
+    private static let lists: [(text: String, items: [JSONValue], isWhole: Bool)] = [
+        ("[]", [], true),
+        (" [ \r\n\t] ", [], true),
+        ("\u{FEFF}[1]", [1], true),
+        ("[1,2 , 3]\n", [1, 2, 3], true),
+        (#"[{"a": [1, {"b": "],["}]}, "\\\"]", [], [[], {}], null]"#,
+            [["a": [1, ["b": "],["]]], "\\\"]", [], [[], [:]], .null], true),
+        ("[1,", [1], false),
+        ("[1", [], false),
+        ("", [], false),
+        ("[,1]", [], false),
+        ("[1,]", [1], false),
+        ("[1] 2", [1], false),
+        ("[1}]", [], false),
+        ("{\"a\": 1}", [], false),
+    ]
+
+    /// Cut at each byte, an item is the same.
+    @Test(arguments: lists.indices) func itemsOfLists(index: Int) async throws {
+        let list = Self.lists[index]
+        let bytes = Data(list.text.utf8)
+        for cut in 0...bytes.count {
+            let chunks = [bytes.prefix(cut), bytes.suffix(bytes.count - cut)]
+            let stream = ResponseStream<JSONValue>(items: Self.head, ResponseBody(Self.stream(chunks)))
+            var items: [JSONValue] = []
+            do {
+                for try await item in stream { items.append(item) }
+                #expect(list.isWhole, "cut at \(cut)")
+            } catch is DecodingFailure {
+                #expect(!list.isWhole, "cut at \(cut)")
+            }
+            #expect(items == list.items, "cut at \(cut)")
+        }
+    }
+
+    @Test func mistakesInItemsHaveTheirPlaceInTheList() async throws {
+        let list = Data(#"[{"amount": 1}, {"amount": "x"}]"#.utf8)
+        let stream = ResponseStream<Example.Balance>(items: Self.head, ResponseBody(list))
+        do {
+            for try await _ in stream {}
+            Issue.record("nothing was thrown")
+        } catch let failure as DecodingFailure {
+            #expect(failure.path == "[1].amount")
+            #expect(failure.byteOffset == 27)
+        }
+    }
+
+    private static func stream(_ chunks: [Data]) -> ByteStream {
+        ByteStream(
+            AsyncStream { continuation in
+                for chunk in chunks { continuation.yield(chunk) }
+                continuation.finish()
+            }
+        )
+    }
+
+    private static let head = ResponseHead(operationID: "a", operation: "GET /", response: HTTPResponse(status: .ok))
+
     @Test func pages() async throws {
         let transport = InMemoryTransport { request, _ in
             let page = Int(request.path?.split(separator: "=").last ?? "") ?? 0
