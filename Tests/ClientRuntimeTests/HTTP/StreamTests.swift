@@ -65,13 +65,15 @@ import Testing
     }
 
     /// Lists, and what their items are; nil where the list is broken after them.
-    private static let lists: [(text: String, items: [JSONValue], isWhole: Bool)] = [
+    private static let lists: [(text: String, items: [ClientRuntime.JSONValue], isWhole: Bool)] = [
         ("[]", [], true),
         (" [ \r\n\t] ", [], true),
         ("\u{FEFF}[1]", [1], true),
         ("[1,2 , 3]\n", [1, 2, 3], true),
-        (#"[{"a": [1, {"b": "],["}]}, "\\\"]", [], [[], {}], null]"#,
-            [["a": [1, ["b": "],["]]], "\\\"]", [], [[], [:]], .null], true),
+        (
+            #"[{"a": [1, {"b": "],["}]}, "\\\"]", [], [[], {}], null]"#,
+            [["a": [1, ["b": "],["]]], "\\\"]", [], [[], [:]], .null], true
+        ),
         ("[1,", [1], false),
         ("[1", [], false),
         ("", [], false),
@@ -88,8 +90,8 @@ import Testing
         let bytes = Data(list.text.utf8)
         for cut in 0...bytes.count {
             let chunks = [bytes.prefix(cut), bytes.suffix(bytes.count - cut)]
-            let stream = ResponseStream<JSONValue>(items: Self.head, ResponseBody(Self.stream(chunks)))
-            var items: [JSONValue] = []
+            let stream = ResponseStream<ClientRuntime.JSONValue>(items: Self.head, ResponseBody(Self.stream(chunks)))
+            var items: [ClientRuntime.JSONValue] = []
             do {
                 for try await item in stream { items.append(item) }
                 #expect(list.isWhole, "cut at \(cut)")
