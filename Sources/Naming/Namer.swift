@@ -139,7 +139,8 @@ struct Namer {
         }
         for (index, group) in api.groups.indices.enumerated() {
             let isClient = api.groups[group].symbol == nil
-            let beside = Set(isClient ? table.groupProperties.filter { !$0.isEmpty } : properties[group] ?? [])
+            let ofClient = table.groupProperties + table.groupTypes
+            let beside = Set(isClient ? ofClient.filter { !$0.isEmpty } : properties[group] ?? [])
             let types = Set((nested[.group(group)] ?? []).map { table.type($0) })
             let operations = api.groups[group].operations
             let reserved = Reserved.members.union(beside).union(types).union(["core", "defaultServerURL"])
