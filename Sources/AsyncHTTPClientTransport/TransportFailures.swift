@@ -42,9 +42,8 @@ private func clientFailure(_ error: HTTPClientError) -> TransportFailure {
             .cannotConnect
         case .tlsHandshakeTimeout: .insecure
         case .deadlineExceeded, .readTimeout, .writeTimeout: .timedOut
-        case .remoteConnectionClosed, .requestStreamCancelled, .httpEndReceivedAfterHeadWith1xx: .connectionLost
-        case .bodyLengthMismatch, .contentLengthMissing, .invalidURL, .emptyHost, .emptyScheme, .traceRequestWithBody,
-            .incompatibleHeaders:
+        case .remoteConnectionClosed, .requestStreamCancelled: .connectionLost
+        case .bodyLengthMismatch, .contentLengthMissing, .invalidURL, .emptyHost, .emptyScheme, .traceRequestWithBody:
             .requestFailed
         default: .other
         }

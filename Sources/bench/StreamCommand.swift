@@ -19,23 +19,31 @@ struct StreamCommand: AsyncParsableCommand {
     /// What a server sends at once.
     private static let chunk = 16 << 10
 
+    private enum Form: String, CaseIterable { case lines = "JSON Lines", list = "one JSON list" }
+
     func run() async throws {
+        var reports: [Report] = []
+        for form in Form.allCases { reports.append(try await measure(form)) }
+        try Report.show(reports, asJSON: json)
+    }
+
+    private func measure(_ form: Form) async throws -> Report {
         let columns = ["elements", "bytes", "to the first, CPU µs", "bytes read for it", "all, CPU ms", "MB/s"]
-        var report = Report(title: "Streaming labels of an issue as JSON Lines", columns: columns)
+        var report = Report(title: "Streaming labels of an issue as \(form.rawValue)", columns: columns)
         for count in [1_000, 10_000, 100_000] {
-            let bytes = Self.lines(count)
+            let bytes = Self.text(count, form)
             var first: [Double] = []
             var all: [Double] = []
             var read = 0
             // The first of each apart: it would have to find its memory again after all of them.
             for _ in 0..<10 * max(1, rounds) {
                 let start = cpuSeconds()
-                read = try await Self.read(bytes, limit: 1, of: count)
+                read = try await Self.read(bytes, form, limit: 1, of: count)
                 first.append(cpuSeconds() - start)
             }
             for _ in 0..<max(1, rounds) {
                 let start = cpuSeconds()
-                _ = try await Self.read(bytes, limit: count, of: count)
+                _ = try await Self.read(bytes, form, limit: count, of: count)
                 all.append(cpuSeconds() - start)
             }
             report.rows.append([
@@ -43,16 +51,16 @@ struct StreamCommand: AsyncParsableCommand {
                 .milliseconds(all.median), .number(Double(bytes.count) / all.median / 1e6, decimals: 0),
             ])
         }
-        try Report.show([report], asJSON: json)
+        return report
     }
 
     /// Reads so many elements.
     /// - Returns: how many bytes were asked for
-    private static func read(_ bytes: Data, limit: Int, of count: Int) async throws -> Int {
+    private static func read(_ bytes: Data, _ form: Form, limit: Int, of count: Int) async throws -> Int {
         let source = ChunkSource(bytes)
         let transport = InMemoryTransport { _, _ in
             var response = HTTPResponse(status: .ok)
-            response.headerFields[.contentType] = "application/jsonl"
+            response.headerFields[.contentType] = form == .lines ? "application/jsonl" : "application/json"
             return (response, ResponseBody(ByteStream { { await source.next() } }))
         }
         let core = ClientCore(
@@ -64,13 +72,12 @@ struct StreamCommand: AsyncParsableCommand {
             transport: transport,
             options: CallOptions()
         )
-        let call = Call<Tracker.Label, JSONValue>(
-            core,
-            OperationRequest(.get, "/labels", id: "labels"),
-            [.success(200)]
-        )
+        let request = OperationRequest(.get, "/labels", id: "labels")
+        let call = Call<[Tracker.Label], JSONValue>(core, request, [.success(200)])
+        let labels: ResponseStream<Tracker.Label> =
+            form == .lines ? try await call.elements(of: Tracker.Label.self) : try await call.elements()
         var found = 0
-        for try await label in try await StreamCall<_, _, Tracker.Label>(call, .lines("application/jsonl")).elements {
+        for try await label in labels {
             keep(label)
             found += 1
             if found == limit { break }
@@ -79,8 +86,8 @@ struct StreamCommand: AsyncParsableCommand {
         return await source.given
     }
 
-    private static func lines(_ count: Int) -> Data {
-        var text = Data()
+    private static func text(_ count: Int, _ form: Form) -> Data {
+        var text = Data(form == .lines ? "".utf8 : "[".utf8)
         for index in 0..<count {
             let label = Tracker.Label(
                 id: index,
@@ -92,8 +99,9 @@ struct StreamCommand: AsyncParsableCommand {
                 default: false
             )
             text.append(JSONCoding.encodeData(label))
-            text.append(UInt8(ascii: "\n"))
+            text.append(UInt8(ascii: form == .lines || index == count - 1 ? "\n" : ","))
         }
+        if form == .list { text.append(UInt8(ascii: "]")) }
         return text
     }
 
