@@ -60,7 +60,7 @@ extension DeclarationEmitter {
             for (item, member) in zip(union.cases, members) {
                 printer.comment(
                     item.documentation.text,
-                    orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+                    orElse: "`\(CommentText.line(item.symbol.text))`"
                 )
                 printer.line("case \(member)(\(speller.spell(item.type)))")
             }
@@ -191,7 +191,7 @@ extension DeclarationEmitter {
         for (item, member) in zip(cases, members) {
             printer.comment(
                 item.documentation.text,
-                orElse: "`\(CommentText.line(item.symbol.hints.first ?? ""))`"
+                orElse: "`\(CommentText.line(item.symbol.text))`"
             )
             let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
             printer.line("case \(member)\(payload)")

@@ -55,7 +55,7 @@ private func emitClient(_ context: EmissionContext, _ printer: inout Printer) {
 /// Spells the property that leads to a group, of the client or of the group above it.
 func emitProperty(for id: ID<OperationGroup>, _ context: EmissionContext, _ printer: inout Printer) {
     let group = context.api.groups[id]
-    let tag = group.symbol?.hints.first ?? ""
+    let tag = group.symbol?.text ?? ""
     printer.comment(group.documentation.text, orElse: "The operations of `\(CommentText.line(tag))`.")
     let name = context.names.groupTypes[Int(id.rawValue)]
     let type = group.parent == nil ? name : "\(context.names.namespace).Client.\(name)"
@@ -200,7 +200,7 @@ private func emitWebhooks(_ context: EmissionContext, _ printer: inout Printer) 
     printer.block("public enum Webhooks {") { printer in
         for (index, (webhook, name)) in zip(context.api.webhooks, context.names.webhooks).enumerated() {
             if index > 0 { printer.line() }
-            let words = webhook.symbol.hints.first ?? ""
+            let words = webhook.symbol.text
             printer.comment(webhook.documentation.text, orElse: "Reads `\(CommentText.line(words))`.")
             let type = speller.spell(webhook.type)
             printer.block("public static func \(name)(_ body: \(data)) throws(\(failure)) -> \(type) {") { printer in

@@ -16,7 +16,7 @@ func operationsFile(_ id: ID<OperationGroup>, _ context: EmissionContext) -> Str
         } else {
             printer.comment(
                 group.documentation.text,
-                orElse: "The operations of `\(CommentText.line(group.symbol?.hints.first ?? ""))`."
+                orElse: "The operations of `\(CommentText.line(group.symbol?.text ?? ""))`."
             )
             printer.block("public struct \(name): \(Speller.client(context).swift("Sendable")) {") { printer in
                 printer.line("let core: \(emitter.speller.runtime("ClientCore"))")

@@ -40,7 +40,7 @@ func emitDeclaration(_ id: ID<TypeDeclaration>, _ context: EmissionContext, _ pr
     let notes = declaration.documentation.isDeprecated ? ["- Warning: Deprecated."] : []
     printer.comment(
         declaration.documentation.text,
-        orElse: "`\(CommentText.line(declaration.symbol.hints.first ?? ""))` of the document.",
+        orElse: "`\(CommentText.line(declaration.symbol.text))` of the document.",
         notes: notes
     )
     switch declaration.kind {

@@ -58,14 +58,20 @@ package struct ExampleAnswer: Hashable, Sendable {
 
 /// Something that will have a name. Which one is decided last, in `NameTable`.
 package struct Symbol: Hashable, Sendable {
-    /// Texts of the document to make a name of, the best first; the others are longer and settle clashes.
-    package var hints: [String]
+    /// The text of the document that is the best to make a name of; empty if there is none.
+    package var text: String
+    /// Others, which are longer and settle clashes. Apart, because most symbols have none, and there are many.
+    private var others: [String]
     package var origin: SourceSpan?
 
     package init(_ hints: [String], origin: SourceSpan? = nil) {
-        self.hints = hints
+        text = hints.first ?? ""
+        others = hints.count > 1 ? Array(hints.dropFirst()) : []
         self.origin = origin
     }
+
+    /// All texts to make a name of, the best first.
+    package var hints: [String] { [text] + others }
 }
 
 /// What the document says about a declaration, for its comment.

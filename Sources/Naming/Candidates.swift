@@ -20,7 +20,7 @@ struct Contender {
         self.style = style
         self.parent = parent
         self.kind = kind
-        for hint in symbol.hints where candidates.isEmpty { add(Words(signed: hint)) }
+        add(Words(signed: symbol.text))
         if candidates.isEmpty { makeAll() }
     }
 
@@ -35,7 +35,7 @@ struct Contender {
     private mutating func makeAll() {
         if isComplete { return }
         isComplete = true
-        let first = symbol.hints.first ?? ""
+        let first = symbol.text
         for hint in symbol.hints { add(Words(signed: hint)) }
         add(Words(spelled: first))
         let plain = candidates.first ?? "empty"
@@ -99,7 +99,7 @@ struct NameScope {
     }
 
     private static func isBetter(_ first: Contender, than second: Contender, for name: String) -> Bool {
-        let (one, other) = (first.symbol.hints.first ?? "", second.symbol.hints.first ?? "")
+        let (one, other) = (first.symbol.text, second.symbol.text)
         let (near, far) = (distance(one, name), distance(other, name))
         if near != far { return near < far }
         if one != other { return one < other }

@@ -163,7 +163,7 @@ struct Namer {
 
     /// Reports a name that is not the plain form of its text.
     private mutating func note(_ contender: Contender, _ name: String) {
-        guard name != contender.candidates[0], let text = contender.symbol.hints.first else { return }
-        report.note(.renamed, "`\(text)` is called `\(name)` in Swift", at: contender.symbol.origin)
+        guard name != contender.candidates[0] else { return }
+        report.note(.renamed, "`\(contender.symbol.text)` is called `\(name)` in Swift", at: contender.symbol.origin)
     }
 }
