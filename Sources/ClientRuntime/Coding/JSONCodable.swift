@@ -15,7 +15,7 @@ public protocol JSONCodable: Codable, Hashable, Sendable {
 }
 
 /// A type whose JSON form is an object.
-public protocol ObjectCodable: JSONCodable, TextOutputStreamable {
+public protocol ObjectCodable: JSONCodable {
     /// Reads the members of an object, best in the order in which they usually come.
     static func read(_ object: inout ObjectReader) -> Self
     /// Writes the members of an object.
