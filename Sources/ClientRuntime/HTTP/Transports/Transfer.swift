@@ -10,8 +10,7 @@ final class Transfer: @unchecked Sendable {
     private struct State {
         var headWaiter: CheckedContinuation<HTTPResponse, any Error>?
         var head: HTTPResponse?
-        var chunks: [Data] = []
-        var bufferedCount = 0
+        var backlog = Backlog()
         var chunkWaiter: CheckedContinuation<Data?, any Error>?
         var end: Result<Void, any Error>?
         var isSuspended = false
@@ -24,9 +23,6 @@ final class Transfer: @unchecked Sendable {
     // Set once, before the task is resumed.
     var task: URLSessionTask?
     var session: SessionBox?
-
-    /// How many bytes may wait for the reader before the transfer is held back.
-    private static let highWater = 1 << 20
 
     init(_ upload: Upload) { self.upload = upload }
 
@@ -91,17 +87,22 @@ final class Transfer: @unchecked Sendable {
 
     func receive(_ data: Data) {
         guard !data.isEmpty else { return }
-        let waiter = state.withLock { state -> CheckedContinuation<Data?, any Error>? in
-            if let waiter = state.chunkWaiter {
-                state.chunkWaiter = nil
-                return waiter
+        do {
+            let waiter = try state.withLock { state -> CheckedContinuation<Data?, any Error>? in
+                if let waiter = state.chunkWaiter {
+                    state.chunkWaiter = nil
+                    return waiter
+                }
+                if state.end != nil { return nil }
+                try state.backlog.append(data)
+                hold(&state, state.backlog.isFull)
+                return nil
             }
-            state.chunks.append(data)
-            state.bufferedCount += data.count
-            hold(&state, state.bufferedCount > Self.highWater)
-            return nil
+            waiter?.resume(returning: data)
+        } catch {
+            finish(TransportFailure(.other, "what has arrived could not be kept until it is read"))
+            cancel()
         }
-        waiter?.resume(returning: data)
     }
 
     func finish(_ error: (any Error)?) {
@@ -125,14 +126,13 @@ final class Transfer: @unchecked Sendable {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let answer = state.withLock { state -> Result<Data?, any Error>? in
-                    if !state.chunks.isEmpty {
-                        // Everything that waits goes out as one chunk.
-                        var joined = state.chunks[0]
-                        for chunk in state.chunks.dropFirst() { joined.append(chunk) }
-                        state.chunks = []
-                        state.bufferedCount = 0
-                        hold(&state, false)
-                        return .success(joined)
+                    do {
+                        if let waiting = try state.backlog.next() {
+                            hold(&state, false)
+                            return .success(waiting)
+                        }
+                    } catch {
+                        return .failure(TransportFailure(.other, "what has arrived could not be read again"))
                     }
                     if let end = state.end { return end.map { nil } }
                     state.chunkWaiter = continuation

@@ -10,8 +10,8 @@ import FoundationNetworking
 ///
 /// Without a configuration of one's own, all clients share one session that keeps no cookies, no cache and no
 /// credentials. Response bodies are held back on Apple systems when they are read too slowly; FoundationNetworking
-/// cannot pause a transfer, so elsewhere what is not read yet is kept in memory, and bodies that are streams are sent
-/// from a temporary file. FoundationNetworking also ends the process when a response has trailer fields, or ends in the
+/// cannot pause a transfer, so elsewhere what is not read yet waits in a temporary file, and bodies that are streams
+/// are sent from one. FoundationNetworking also ends the process when a response has trailer fields, or ends in the
 /// middle of its head: with servers that may do so, use `AsyncHTTPClientTransport` there. Nowhere is there a time limit
 /// for connecting alone; `CallOptions.attemptTimeout` limits the time until the head of the answer is there.
 public struct URLSessionTransport: ClientTransport {

@@ -44,23 +44,43 @@ final class Upload: Sendable {
     }
 
     private static func spool(_ stream: ByteStream) async throws -> URL {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("upload-\(UUID().uuidString)")
+        let file = try TemporaryFile("upload")
+        for try await chunk in stream { try file.handle.write(contentsOf: chunk) }
+        return file.keep()
+    }
+}
+
+/// A file that is removed when nobody holds it any more.
+final class TemporaryFile: @unchecked Sendable {
+    /// For reading and writing.
+    let handle: FileHandle
+    private let url: URL
+    private var isKept = false
+
+    /// - Parameter purpose: a word for its name
+    init(_ purpose: String) throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("\(purpose)-\(UUID().uuidString)")
+        // Readable by its owner only: what is sent and received may be private.
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: attributes) else {
+            throw TransportFailure(.requestFailed, "no temporary file could be made for the body")
+        }
         do {
-            // Readable by its owner only: what is uploaded may be private.
-            guard
-                FileManager.default.createFile(
-                    atPath: url.path,
-                    contents: nil,
-                    attributes: [.posixPermissions: 0o600]
-                )
-            else { throw TransportFailure(.requestFailed, "no temporary file could be made for the body") }
-            let file = try FileHandle(forWritingTo: url)
-            defer { try? file.close() }
-            for try await chunk in stream { try file.write(contentsOf: chunk) }
-            return url
+            handle = try FileHandle(forUpdating: url)
         } catch {
             try? FileManager.default.removeItem(at: url)
             throw error
         }
+    }
+
+    deinit {
+        try? handle.close()
+        if !isKept { try? FileManager.default.removeItem(at: url) }
+    }
+
+    /// Leaves the file to the caller.
+    func keep() -> URL {
+        isKept = true
+        return url
     }
 }
