@@ -1,4 +1,4 @@
-// Everything that is one of several: enumerations, unions, outcomes of calls, bodies of several media types.
+// Everything that is one of several: enumerations, unions, bodies of several media types.
 
 import IR
 import Tables
@@ -176,31 +176,11 @@ extension DeclarationEmitter {
         }
     }
 
-    // MARK: Outcomes and bodies
-
-    func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
-        let modifier = indirect(cases.compactMap(\.payload))
-        printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
-            emitMembers(cases, &printer)
-            emitNested(&printer)
-        }
-    }
-
-    /// What an outcome says, by which it is known that two say the same.
-    func emitMembers(_ cases: [OutcomeCase], _ printer: inout Printer) {
-        for (item, member) in zip(cases, members) {
-            printer.comment(
-                item.documentation.text,
-                orElse: "`\(CommentText.line(item.symbol.text))`"
-            )
-            let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
-            printer.line("case \(member)\(payload)")
-        }
-    }
+    // MARK: Bodies
 
     /// Structures are kept behind references: there is one such value a call, and the compiler pays for every field
     /// that a case holds in place.
-    private func indirect(_ payloads: [TypeReference]) -> String {
+    func indirect(_ payloads: [TypeReference]) -> String {
         let holdsStructure = payloads.contains { type in
             if case .declared = type.withoutNull { true } else { false }
         }

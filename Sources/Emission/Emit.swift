@@ -41,7 +41,7 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
         files.append(
             GeneratedFile(
                 path: context.path("Schemas/", "\(names.namespace)+\(group.name)"),
-                pieces: schemaFile(group)
+                pieces: schemaFile(group, context)
             )
         )
     }
@@ -89,6 +89,8 @@ struct EmissionContext {
     let allTypeNames: Set<String>
     /// What more than one operation is called in errors and logs.
     let repeatedIDs: Set<String>
+    /// The operations that outcomes are the failures of.
+    let failing: [ID<TypeDeclaration>: Operation]
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -108,6 +110,11 @@ struct EmissionContext {
         var seen: Set<String> = []
         let ids = api.groups.indices.flatMap { api.groups[$0].operations.map(\.operationID) }
         repeatedIDs = Set(ids.filter { !seen.insert($0).inserted })
+        var failing: [ID<TypeDeclaration>: Operation] = [:]
+        for operation in api.groups.indices.flatMap({ api.groups[$0].operations }) {
+            if case .several(let id) = operation.failure { failing[id] = operation }
+        }
+        self.failing = failing
         self.nested = nested
         self.typeNames = typeNames
         var clientTypeNames = Set(names.groupTypes.filter { !$0.isEmpty })

@@ -50,7 +50,7 @@ struct OperationEmitter {
             if index > 0 { printer.line() }
             emit(operation, index, &printer)
         }
-        let twins = outcomeTwins()
+        let twins = context.outcomeTwins(in: group)
         for id in context.nested[.group(group)] ?? [] {
             printer.line()
             if let twin = twins[id] {
@@ -60,20 +60,6 @@ struct OperationEmitter {
                 emitDeclaration(id, context, &printer)
             }
         }
-    }
-
-    /// The outcomes that say what an earlier one of the group says, each with that one. They are other names for it,
-    /// because many operations fail alike, and what copies, describes and wraps each type has to be compiled.
-    private func outcomeTwins() -> [ID<TypeDeclaration>: ID<TypeDeclaration>] {
-        var first: [String: ID<TypeDeclaration>] = [:]
-        var twins: [ID<TypeDeclaration>: ID<TypeDeclaration>] = [:]
-        for id in context.nested[.group(group)] ?? [] where context.nested[.declaration(id)] == nil {
-            guard case .outcome(let cases) = context.api.declarations[id].kind else { continue }
-            var printer = Printer()
-            DeclarationEmitter(id: id, context: context).emitMembers(cases, &printer)
-            if let twin = first[printer.text] { twins[id] = twin } else { first[printer.text] = id }
-        }
-        return twins
     }
 
     private func emit(_ operation: Operation, _ index: Int, _ printer: inout Printer) {
@@ -296,8 +282,15 @@ struct OperationEmitter {
         _ printer: inout Printer
     ) {
         let start = "\(start)\(speller.runtime("Call"))("
-        let cases = operation.responses.map { spell($0, operation) }
-        let whole = "\(start)core, \(request), [\(cases.joined(separator: ", "))])\(end)"
+        var cases = operation.responses
+        var failures: [String] = []
+        if case .several(let id) = operation.failure {
+            cases.removeAll(where: \.isFailure)
+            failures = ["failures: \(speller.name(id)).responses()"]
+        }
+        let spelled = cases.map { spell($0, operation) }
+        let arguments = (["core", request, "[\(spelled.joined(separator: ", "))]"] + failures).joined(separator: ", ")
+        let whole = "\(start)\(arguments))\(end)"
         if printer.fits(whole), !whole.utf8.contains(UInt8(ascii: "\n")) {
             printer.line(whole)
             return
@@ -305,12 +298,20 @@ struct OperationEmitter {
         printer.block(start, close: ")\(end)") { printer in
             printer.line("core,")
             printer.line("\(request),")
-            printer.list("[", cases, "]", trailingComma: true)
+            printer.list("[", spelled, failures.isEmpty ? "]" : "],", trailingComma: true)
+            for failures in failures { printer.line(failures) }
         }
     }
 
     private func spell(_ response: ResponseCase, _ operation: Operation) -> String {
         let outcome = response.isFailure ? operation.failure : operation.success
+        guard case .several(let id) = outcome else { return spell(response, operation, case: nil) }
+        let member = response.caseIndex.map { context.names.members(id)[$0] }
+        return spell(response, operation, case: member.map { "\(speller.name(id)).\($0)" })
+    }
+
+    /// - Parameter member: how the case of the outcome is spelled, where there are several
+    func spell(_ response: ResponseCase, _ operation: Operation, case member: String?) -> String {
         var arguments: [String]
         switch response.status {
         case .exactly(let code): arguments = ["\(code)"]
@@ -322,9 +323,7 @@ struct OperationEmitter {
             let rules = response.refusal.map { spell($0) }.joined(separator: ", ")
             arguments.append("when: [\(rules)]")
         }
-        if case .several(let id) = outcome, let index = response.caseIndex {
-            arguments.append("\(speller.name(id)).\(context.names.members(id)[index])")
-        }
+        if let member { arguments.append(member) }
         if let contentType = response.contentType { arguments.append("contentType: \(quoted(contentType))") }
         let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
         let suffix =

@@ -4,23 +4,22 @@ import IR
 import Tables
 
 /// The text of a file of declarations, in pieces.
-func schemaFile(_ group: FileGroup) -> [String] {
+func schemaFile(_ group: FileGroup, _ context: EmissionContext) -> [String] {
     var printer = Printer()
     fileHead(&printer)
+    printer.line("extension \(context.names.namespace) {")
     var pieces = [printer.text]
     for declaration in group.declarations {
         if pieces.count > 1 { pieces.append("\n") }
         pieces.append(declaration.text)
     }
-    return pieces
+    return pieces + ["}\n"]
 }
 
 /// The text of a declaration in the namespace.
 /// - Parameter printer: an empty one, and empty afterwards
 func schemaText(_ id: ID<TypeDeclaration>, _ context: EmissionContext, _ printer: inout Printer) -> String {
-    printer.block("extension \(context.names.namespace) {") { printer in
-        emitDeclaration(id, context, &printer)
-    }
+    printer.indented { emitDeclaration(id, context, &$0) }
     return printer.takeText()
 }
 

@@ -9,12 +9,15 @@ func xmlFile(_ context: EmissionContext) -> String? {
     let api = context.api
     var bodies: [(key: String, part: XMLPart)] = []
     for group in api.groups.indices {
+        let twins = context.outcomeTwins(in: group)
         for operation in api.groups[group].operations {
+            var sharesFailures = false
+            if case .several(let id) = operation.failure { sharesFailures = twins[id] != nil }
             for content in requestContents(operation, context) {
                 if case .xml(let part) = content.kind { bodies.append((xmlKey(operation, content, context), part)) }
             }
             for response in operation.responses {
-                if case .xml(_, let part) = response.content {
+                if case .xml(_, let part) = response.content, !(response.isFailure && sharesFailures) {
                     bodies.append((xmlKey(operation, response, context), part))
                 }
             }

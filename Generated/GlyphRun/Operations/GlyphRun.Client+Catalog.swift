@@ -77,16 +77,7 @@ extension GlyphRun.Client {
         public func createGlyph(body: GlyphRun.NewGlyph) -> Call<GlyphRun.CreatedGlyph, CreateGlyphFailure> {
             var request = OperationRequest(.post, "/glyph", id: "createGlyph")
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(201),
-                    .failure(400, CreateGlyphFailure.badRequest),
-                    .failure(401, CreateGlyphFailure.unauthorized),
-                    .failure(.any, CreateGlyphFailure.other),
-                ]
-            )
+            return Call(core, request, [.success(201)], failures: CreateGlyphFailure.responses())
         }
 
         /// The documented failures.
@@ -97,6 +88,11 @@ extension GlyphRun.Client {
             case unauthorized(GlyphRun.ErrorBody)
             /// Anything else that went wrong.
             case other(GlyphRun.ErrorBody)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [.failure(400, Self.badRequest), .failure(401, Self.unauthorized), .failure(.any, Self.other)]
+            }
         }
     }
 }

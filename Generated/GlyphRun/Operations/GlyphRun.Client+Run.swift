@@ -16,19 +16,7 @@ extension GlyphRun.Client {
         public func runGlyph(body: GlyphRun.RunRequest) -> Call<GlyphRun.Run, RunGlyphFailure> {
             var request = OperationRequest(.post, "/run", id: "runGlyph")
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .failure(400, RunGlyphFailure.badRequest),
-                    .failure(401, RunGlyphFailure.unauthorized),
-                    .failure(402, RunGlyphFailure.paymentRequired),
-                    .failure(404, RunGlyphFailure.notFound),
-                    .failure(500, RunGlyphFailure.internalServerError),
-                    .failure(.any, RunGlyphFailure.other),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: RunGlyphFailure.responses())
         }
 
         /// The documented failures.
@@ -45,6 +33,18 @@ extension GlyphRun.Client {
             case internalServerError(GlyphRun.RunErrorBody)
             /// Anything else that went wrong.
             case other(GlyphRun.ErrorBody)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [
+                    .failure(400, Self.badRequest),
+                    .failure(401, Self.unauthorized),
+                    .failure(402, Self.paymentRequired),
+                    .failure(404, Self.notFound),
+                    .failure(500, Self.internalServerError),
+                    .failure(.any, Self.other),
+                ]
+            }
         }
     }
 }

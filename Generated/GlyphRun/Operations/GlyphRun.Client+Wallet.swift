@@ -29,17 +29,7 @@ extension GlyphRun.Client {
         ) -> Call<GlyphRun.RecordedDeposit, RecordDepositFailure> {
             var request = OperationRequest(.post, "/wallet/deposit", id: "recordDeposit")
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .failure(400, RecordDepositFailure.badRequest),
-                    .failure(401, RecordDepositFailure.unauthorized),
-                    .failure(409, RecordDepositFailure.conflict),
-                    .failure(.any, RecordDepositFailure.other),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: RecordDepositFailure.responses())
         }
 
         /// The documented failures.
@@ -52,6 +42,16 @@ extension GlyphRun.Client {
             case conflict(GlyphRun.DuplicateTransactionErrorBody)
             /// Anything else that went wrong.
             case other(GlyphRun.ErrorBody)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [
+                    .failure(400, Self.badRequest),
+                    .failure(401, Self.unauthorized),
+                    .failure(409, Self.conflict),
+                    .failure(.any, Self.other),
+                ]
+            }
         }
     }
 }

@@ -31,16 +31,7 @@ extension HyperGPT.Client {
             request.query("Prompt", prompt)
             request.query("token", token)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt3Failure.refused),
-                    .failure(403, Gpt3Failure.forbidden),
-                    .failure(422, Gpt3Failure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: Gpt3Failure.responses())
         }
 
         /// Chats with GPT-4.
@@ -54,16 +45,7 @@ extension HyperGPT.Client {
             var request = OperationRequest(.post, "/ai/gpt4", id: "gpt4")
             request.query("Prompt", prompt)
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt4Failure.refused),
-                    .failure(403, Gpt4Failure.forbidden),
-                    .failure(422, Gpt4Failure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: Gpt4Failure.responses())
         }
 
         /// Chats with GPT-4 with a long context.
@@ -79,16 +61,7 @@ extension HyperGPT.Client {
             request.query("User", user)
             request.query("Prompt", prompt)
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Gpt4LongFailure.refused),
-                    .failure(403, Gpt4LongFailure.forbidden),
-                    .failure(422, Gpt4LongFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: Gpt4LongFailure.responses())
         }
 
         /// Chats with Bard.
@@ -108,16 +81,7 @@ extension HyperGPT.Client {
             request.query("Prompt", prompt)
             request.query("token", token)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], BardFailure.refused),
-                    .failure(403, BardFailure.forbidden),
-                    .failure(422, BardFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: BardFailure.responses())
         }
 
         /// Writes code.
@@ -137,16 +101,7 @@ extension HyperGPT.Client {
             request.query("user", user)
             request.query("Prompt", prompt)
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], WriteCodeFailure.refused),
-                    .failure(403, WriteCodeFailure.forbidden),
-                    .failure(422, WriteCodeFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: WriteCodeFailure.responses())
         }
 
         /// Makes an image with Midjourney.
@@ -160,16 +115,7 @@ extension HyperGPT.Client {
             var request = OperationRequest(.post, "/ai/midjourney", id: "midjourney")
             request.query("prompt", prompt)
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], MidjourneyFailure.refused),
-                    .failure(403, MidjourneyFailure.forbidden),
-                    .failure(422, MidjourneyFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: MidjourneyFailure.responses())
         }
 
         /// Makes portraits.
@@ -198,16 +144,7 @@ extension HyperGPT.Client {
             request.query("w", w)
             request.query("h", h)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], DavinciTextToImageFailure.refused),
-                    .failure(403, DavinciTextToImageFailure.forbidden),
-                    .failure(422, DavinciTextToImageFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: DavinciTextToImageFailure.responses())
         }
 
         /// Makes an image from an image.
@@ -236,16 +173,7 @@ extension HyperGPT.Client {
             request.query("step", step)
             request.query("file", file)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ImageToImageFailure.refused),
-                    .failure(403, ImageToImageFailure.forbidden),
-                    .failure(422, ImageToImageFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: ImageToImageFailure.responses())
         }
 
         /// Reads the text in an image.
@@ -265,16 +193,7 @@ extension HyperGPT.Client {
             request.query("token", token)
             request.query("file", file)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ReadTextFailure.refused),
-                    .failure(403, ReadTextFailure.forbidden),
-                    .failure(422, ReadTextFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: ReadTextFailure.responses())
         }
 
         /// Describes an image.
@@ -294,16 +213,7 @@ extension HyperGPT.Client {
             request.query("token", token)
             request.query("file", file)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], ImageToTextFailure.refused),
-                    .failure(403, ImageToTextFailure.forbidden),
-                    .failure(422, ImageToTextFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: ImageToTextFailure.responses())
         }
 
         /// Registers a PDF by its address.
@@ -323,16 +233,7 @@ extension HyperGPT.Client {
             request.query("url", url)
             request.query("token", token)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], UploadPDFFailure.refused),
-                    .failure(403, UploadPDFFailure.forbidden),
-                    .failure(422, UploadPDFFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: UploadPDFFailure.responses())
         }
 
         /// Asks about a registered PDF.
@@ -355,16 +256,7 @@ extension HyperGPT.Client {
             request.query("source_id", sourceID)
             request.query("token", token)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], AskPDFFailure.refused),
-                    .failure(403, AskPDFFailure.forbidden),
-                    .failure(422, AskPDFFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: AskPDFFailure.responses())
         }
 
         /// Makes an image with Stable Diffusion.
@@ -407,16 +299,7 @@ extension HyperGPT.Client {
             request.query("width", width)
             request.query("height", height)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], StabilityTextToImageFailure.refused),
-                    .failure(403, StabilityTextToImageFailure.forbidden),
-                    .failure(422, StabilityTextToImageFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: StabilityTextToImageFailure.responses())
         }
 
         /// Reworks an image with Stable Diffusion.
@@ -460,16 +343,7 @@ extension HyperGPT.Client {
             request.query("width", width)
             request.query("height", height)
             request.body(json: body)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], StabilityImageToImageFailure.refused),
-                    .failure(403, StabilityImageToImageFailure.forbidden),
-                    .failure(422, StabilityImageToImageFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: StabilityImageToImageFailure.responses())
         }
 
         /// The documented failures.
@@ -480,6 +354,15 @@ extension HyperGPT.Client {
             case forbidden(HyperGPT.DetailBody)
             /// A value is missing or of the wrong type.
             case unprocessableContent(HyperGPT.DetailBody)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Self.refused),
+                    .failure(403, Self.forbidden),
+                    .failure(422, Self.unprocessableContent),
+                ]
+            }
         }
 
         /// The documented failures.

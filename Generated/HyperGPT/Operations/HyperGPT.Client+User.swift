@@ -32,17 +32,7 @@ extension HyperGPT.Client {
         public func getBalance(token: String) -> Call<HyperGPT.Balance, GetBalanceFailure> {
             var request = OperationRequest(.get, "/user/getBalance", id: "getBalance")
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], GetBalanceFailure.refused),
-                    .failure(400, GetBalanceFailure.badRequest),
-                    .failure(403, GetBalanceFailure.forbidden),
-                    .failure(422, GetBalanceFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: GetBalanceFailure.responses())
         }
 
         /// Tells the balance of the user, by POST.
@@ -57,17 +47,7 @@ extension HyperGPT.Client {
         public func getBalanceByPost(token: String) -> Call<HyperGPT.Balance, GetBalanceByPostFailure> {
             var request = OperationRequest(.post, "/user/getBalance", id: "getBalanceByPost")
             request.query("token", token)
-            return Call(
-                core,
-                request,
-                [
-                    .success(200),
-                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], GetBalanceByPostFailure.refused),
-                    .failure(400, GetBalanceByPostFailure.badRequest),
-                    .failure(403, GetBalanceByPostFailure.forbidden),
-                    .failure(422, GetBalanceByPostFailure.unprocessableContent),
-                ]
-            )
+            return Call(core, request, [.success(200)], failures: GetBalanceByPostFailure.responses())
         }
 
         /// The documented failures.
@@ -80,6 +60,16 @@ extension HyperGPT.Client {
             case forbidden(HyperGPT.DetailBody)
             /// A value is missing or of the wrong type.
             case unprocessableContent(HyperGPT.DetailBody)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [
+                    .refusal(200, when: [.init(member: "Status", atLeast: 400)], Self.refused),
+                    .failure(400, Self.badRequest),
+                    .failure(403, Self.forbidden),
+                    .failure(422, Self.unprocessableContent),
+                ]
+            }
         }
 
         /// The documented failures.

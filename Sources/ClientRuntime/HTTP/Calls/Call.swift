@@ -10,10 +10,16 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
     var ownOptions: CallOptions?
 
     /// The call of a request whose responses are these cases.
-    public init(_ core: ClientCore, _ request: OperationRequest, _ cases: [ResponseCase<Success, Failure>]) {
+    /// - Parameter failures: further cases, of a list that many operations share
+    public init(
+        _ core: ClientCore,
+        _ request: OperationRequest,
+        _ cases: [ResponseCase<Success, Failure>],
+        failures: [ResponseCase<Success, Failure>] = []
+    ) {
         self.core = core
         self.request = request
-        self.cases = cases
+        self.cases = cases + failures
     }
 
     /// Makes the call; the decoded body of a success.

@@ -162,11 +162,8 @@ extension ContentTypes.Client {
         Call(
             core,
             OperationRequest(.get, "/vendor", id: "vendor"),
-            [
-                .success(200, contentType: "application/vnd.api+json; charset=utf-8"),
-                .failureText(404, VendorFailure.notFound, contentType: "text/html"),
-                .failure(409, VendorFailure.conflict),
-            ]
+            [.success(200, contentType: "application/vnd.api+json; charset=utf-8")],
+            failures: VendorFailure.responses()
         )
     }
 
@@ -196,5 +193,10 @@ extension ContentTypes.Client {
         case notFound(String)
         /// Both.
         case conflict(ContentTypes.Short)
+
+        /// Which response is which failure.
+        static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+            [.failureText(404, Self.notFound, contentType: "text/html"), .failure(409, Self.conflict)]
+        }
     }
 }

@@ -115,38 +115,22 @@ extension Alike.Client {
 
         /// Calls `GET /a`.
         public func getA() -> Call<String, GetAFailure> {
-            Call(
-                core,
-                OperationRequest(.get, "/a", id: "getA"),
-                [.success(200), .failure(404, GetAFailure.notFound), .failure(429, GetAFailure.tooManyRequests)]
-            )
+            Call(core, OperationRequest(.get, "/a", id: "getA"), [.success(200)], failures: GetAFailure.responses())
         }
 
         /// Calls `GET /b`.
         public func getB() -> Call<String, GetBFailure> {
-            Call(
-                core,
-                OperationRequest(.get, "/b", id: "getB"),
-                [.success(200), .failure(404, GetBFailure.notFound), .failure(429, GetBFailure.tooManyRequests)]
-            )
+            Call(core, OperationRequest(.get, "/b", id: "getB"), [.success(200)], failures: GetBFailure.responses())
         }
 
         /// Calls `GET /c`.
         public func getC() -> Call<String, GetCFailure> {
-            Call(
-                core,
-                OperationRequest(.get, "/c", id: "getC"),
-                [.success(200), .failure(404, GetCFailure.notFound), .failure(429, GetCFailure.tooManyRequests)]
-            )
+            Call(core, OperationRequest(.get, "/c", id: "getC"), [.success(200)], failures: GetCFailure.responses())
         }
 
         /// Calls `GET /e`.
         public func getE() -> Call<String, GetEFailure> {
-            Call(
-                core,
-                OperationRequest(.get, "/e", id: "getE"),
-                [.success(200), .failure(404, GetEFailure.notFound), .failure(429, GetEFailure.tooManyRequests)]
-            )
+            Call(core, OperationRequest(.get, "/e", id: "getE"), [.success(200)], failures: GetEFailure.responses())
         }
 
         /// The documented failures.
@@ -155,6 +139,11 @@ extension Alike.Client {
             case notFound(Alike.Gone)
             /// Too often.
             case tooManyRequests(Alike.Wait)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [.failure(404, Self.notFound), .failure(429, Self.tooManyRequests)]
+            }
         }
 
         /// The documented failures.
@@ -166,6 +155,11 @@ extension Alike.Client {
             case notFound(Alike.Gone)
             /// Too often.
             case tooManyRequests(Alike.Wait)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [.failure(404, Self.notFound), .failure(429, Self.tooManyRequests)]
+            }
         }
 
         /// The documented failures.
@@ -186,11 +180,7 @@ extension Alike.Client {
 
         /// Calls `GET /d`.
         public func getD() -> Call<String, GetDFailure> {
-            Call(
-                core,
-                OperationRequest(.get, "/d", id: "getD"),
-                [.success(200), .failure(404, GetDFailure.notFound), .failure(429, GetDFailure.tooManyRequests)]
-            )
+            Call(core, OperationRequest(.get, "/d", id: "getD"), [.success(200)], failures: GetDFailure.responses())
         }
 
         /// The documented failures.
@@ -199,6 +189,11 @@ extension Alike.Client {
             case notFound(Alike.Gone)
             /// Too often.
             case tooManyRequests(Alike.Wait)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [.failure(404, Self.notFound), .failure(429, Self.tooManyRequests)]
+            }
         }
     }
 }

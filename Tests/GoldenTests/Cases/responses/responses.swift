@@ -129,13 +129,8 @@ extension Responses.Client {
             Call(
                 core,
                 OperationRequest(.get, "/several", id: "readSeveral"),
-                [
-                    .success(200, ReadSeveralSuccess.ok),
-                    .successEmpty(202, ReadSeveralSuccess.accepted),
-                    .failure(.range(4), ReadSeveralFailure.clientError),
-                    .failureText(500, ReadSeveralFailure.internalServerError),
-                    .failure(.any, ReadSeveralFailure.other),
-                ]
+                [.success(200, ReadSeveralSuccess.ok), .successEmpty(202, ReadSeveralSuccess.accepted)],
+                failures: ReadSeveralFailure.responses()
             )
         }
 
@@ -168,6 +163,15 @@ extension Responses.Client {
             case internalServerError(String)
             /// Else.
             case other(Responses.Problem)
+
+            /// Which response is which failure.
+            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
+                [
+                    .failure(.range(4), Self.clientError),
+                    .failureText(500, Self.internalServerError),
+                    .failure(.any, Self.other),
+                ]
+            }
         }
 
         /// The documented answers.
