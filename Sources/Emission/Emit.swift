@@ -91,6 +91,8 @@ struct EmissionContext {
     let repeatedIDs: Set<String>
     /// The operations that outcomes are the failures of.
     let failing: [ID<TypeDeclaration>: Operation]
+    /// The inline types that are other names for an earlier one.
+    let twins: [ID<TypeDeclaration>: ID<TypeDeclaration>]
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -115,6 +117,7 @@ struct EmissionContext {
             if case .several(let id) = operation.failure { failing[id] = operation }
         }
         self.failing = failing
+        twins = TwinFinder(api, names, nested: nested, failing: failing).twins
         self.nested = nested
         self.typeNames = typeNames
         var clientTypeNames = Set(names.groupTypes.filter { !$0.isEmpty })

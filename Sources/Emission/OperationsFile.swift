@@ -50,15 +50,9 @@ struct OperationEmitter {
             if index > 0 { printer.line() }
             emit(operation, index, &printer)
         }
-        let twins = context.outcomeTwins(in: group)
         for id in context.nested[.group(group)] ?? [] {
             printer.line()
-            if let twin = twins[id] {
-                printer.comment(context.api.declarations[id].documentation.text, orElse: "")
-                printer.line("public typealias \(context.names.type(id)) = \(speller.name(twin))")
-            } else {
-                emitDeclaration(id, context, &printer)
-            }
+            emitDeclaration(id, context, &printer)
         }
     }
 

@@ -4,28 +4,6 @@
 import IR
 import Tables
 
-extension EmissionContext {
-    /// The outcomes that say what an earlier one of their group says, each with that one. They are other names for it,
-    /// since what copies, describes and wraps each type has to be compiled.
-    func outcomeTwins(in group: ID<OperationGroup>) -> [ID<TypeDeclaration>: ID<TypeDeclaration>] {
-        struct Content: Hashable {
-            var members: String
-            var failures: [ResponseCase]
-        }
-        var first: [Content: ID<TypeDeclaration>] = [:]
-        var twins: [ID<TypeDeclaration>: ID<TypeDeclaration>] = [:]
-        for id in nested[.group(group)] ?? [] where nested[.declaration(id)] == nil {
-            guard case .outcome(let cases) = api.declarations[id].kind else { continue }
-            var printer = Printer()
-            DeclarationEmitter(id: id, context: self).emitMembers(cases, &printer)
-            let failures = failing[id]?.responses.filter(\.isFailure) ?? []
-            let content = Content(members: printer.text, failures: failures)
-            if let twin = first[content] { twins[id] = twin } else { first[content] = id }
-        }
-        return twins
-    }
-}
-
 extension DeclarationEmitter {
     func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
         let modifier = indirect(cases.compactMap(\.payload))

@@ -42,6 +42,10 @@ func emitDeclaration(_ id: ID<TypeDeclaration>, _ context: EmissionContext, _ pr
         orElse: "`\(CommentText.line(declaration.symbol.text))` of the document.",
         notes: notes
     )
+    if let twin = context.twins[id] {
+        printer.line("public typealias \(emitter.name) = \(emitter.spellerOutside.name(twin))")
+        return
+    }
     switch declaration.kind {
     case .structure(let structure): emitter.emit(structure, &printer)
     case .enumeration(let enumeration): emitter.emit(enumeration, &printer)

@@ -9,10 +9,9 @@ func xmlFile(_ context: EmissionContext) -> String? {
     let api = context.api
     var bodies: [(key: String, part: XMLPart)] = []
     for group in api.groups.indices {
-        let twins = context.outcomeTwins(in: group)
         for operation in api.groups[group].operations {
             var sharesFailures = false
-            if case .several(let id) = operation.failure { sharesFailures = twins[id] != nil }
+            if case .several(let id) = operation.failure { sharesFailures = context.twins[id] != nil }
             for content in requestContents(operation, context) {
                 if case .xml(let part) = content.kind { bodies.append((xmlKey(operation, content, context), part)) }
             }

@@ -77,7 +77,7 @@ package struct TypeDeclaration: Sendable {
         self.kind = kind
     }
 
-    package enum Kind: Sendable {
+    package enum Kind: Hashable, Sendable {
         /// For example: an object with properties.
         case structure(Structure)
         /// For example: the values of a string `enum`.

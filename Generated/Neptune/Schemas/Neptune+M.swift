@@ -138,32 +138,7 @@ extension Neptune {
             }
 
             /// The same as text for people. Null unless `with_text` is true.
-            public struct Text: ObjectCodable {
-                /// Balance of the pool, as text.
-                public var balance: String
-                /// Shares in the pool, as text.
-                public var shares: String
-
-                /// Makes a value of its members.
-                public init(balance: String, shares: String) {
-                    self.balance = balance
-                    self.shares = shares
-                }
-
-                /// Reads the members of a JSON object.
-                public static func read(_ object: inout ObjectReader) -> Self {
-                    Self(
-                        balance: object.required("balance"),
-                        shares: object.required("shares")
-                    )
-                }
-
-                /// Writes the members of a JSON object.
-                public func write(to object: inout ObjectWriter) {
-                    object.write("balance", balance)
-                    object.write("shares", shares)
-                }
-            }
+            public typealias Text = CollateralState.Extra.Text
         }
     }
 

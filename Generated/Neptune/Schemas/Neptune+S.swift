@@ -390,53 +390,7 @@ extension Neptune {
         }
 
         /// The same in other forms, if asked for.
-        public struct Extra: ObjectCodable {
-            /// The same as text for people. Null unless `with_text` is true.
-            public var text: Optional<Text>
-
-            /// Makes a value of its members.
-            public init(text: Text?) {
-                self.text = text
-            }
-
-            /// Reads the members of a JSON object.
-            public static func read(_ object: inout ObjectReader) -> Self {
-                Self(text: object.optional("text"))
-            }
-
-            /// Writes the members of a JSON object.
-            public func write(to object: inout ObjectWriter) {
-                object.write("text", text)
-            }
-
-            /// The same as text for people. Null unless `with_text` is true.
-            public struct Text: ObjectCodable {
-                /// Index, from zero, as text.
-                public var index: String
-                /// Time of staking, as text.
-                public var duration: String
-
-                /// Makes a value of its members.
-                public init(index: String, duration: String) {
-                    self.index = index
-                    self.duration = duration
-                }
-
-                /// Reads the members of a JSON object.
-                public static func read(_ object: inout ObjectReader) -> Self {
-                    Self(
-                        index: object.required("index"),
-                        duration: object.required("duration")
-                    )
-                }
-
-                /// Writes the members of a JSON object.
-                public func write(to object: inout ObjectWriter) {
-                    object.write("index", index)
-                    object.write("duration", duration)
-                }
-            }
-        }
+        public typealias Extra = NeptParams.StakingPool.Extra
     }
 
     /// The answer of `swap.routes`.

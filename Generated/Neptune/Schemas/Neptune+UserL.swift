@@ -232,37 +232,7 @@ extension Neptune {
             }
 
             /// The same as text for people. Null unless `with_text` is true.
-            public struct Text: ObjectCodable {
-                /// Amount used as collateral, as text.
-                public var collateralized: String
-                /// Amount held in the wallet, as text.
-                public var held: String
-                /// All together, as text.
-                public var total: String
-
-                /// Makes a value of its members.
-                public init(collateralized: String, held: String, total: String) {
-                    self.collateralized = collateralized
-                    self.held = held
-                    self.total = total
-                }
-
-                /// Reads the members of a JSON object.
-                public static func read(_ object: inout ObjectReader) -> Self {
-                    Self(
-                        collateralized: object.required("collateralized"),
-                        held: object.required("held"),
-                        total: object.required("total")
-                    )
-                }
-
-                /// Writes the members of a JSON object.
-                public func write(to object: inout ObjectWriter) {
-                    object.write("collateralized", collateralized)
-                    object.write("held", held)
-                    object.write("total", total)
-                }
-            }
+            public typealias Text = UserLendOriginAmounts.Extra.Text
 
             /// The same in USD. Null unless `with_value` is true.
             public struct Value: ObjectCodable {

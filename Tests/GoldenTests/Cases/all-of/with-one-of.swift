@@ -193,29 +193,6 @@ extension WithOneOf {
         }
 
         /// `variant` of the document.
-        public enum Variant: UnionCodable {
-            /// `Created`
-            case created(Created)
-            /// `Deleted`
-            case deleted(Deleted)
-            /// A value that fits no case of the document.
-            case undocumented(JSONValue)
-
-            /// Finds the case of a JSON value and reads it.
-            public static func read(from value: inout ValueReader) -> Self {
-                if value.hasMember("createdAt") { return .created(value.read()) }
-                if value.kind == .object, let member: Deleted = value.attempt() { return .deleted(member) }
-                return .undocumented(value.undocumented())
-            }
-
-            /// Writes the case's value.
-            public func write(into value: inout ValueWriter) {
-                switch self {
-                case .created(let member): value.write(case: 0, member)
-                case .deleted(let member): value.write(case: 1, member)
-                case .undocumented(let json): value.write(undocumented: json)
-                }
-            }
-        }
+        public typealias Variant = Event.Variant
     }
 }

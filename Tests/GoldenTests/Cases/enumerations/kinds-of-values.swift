@@ -292,23 +292,6 @@ extension KindsOfValues {
         }
 
         /// `state` of the document.
-        public struct StatesItem: StringEnumeration {
-            /// The value as it goes over the wire.
-            public var rawValue: String
-
-            /// Makes a value, documented or not.
-            public init(rawValue: String) {
-                self.rawValue = rawValue
-            }
-
-            /// `on`
-            public static var on: Self { Self(rawValue: "on") }
-
-            /// `off`
-            public static var off: Self { Self(rawValue: "off") }
-
-            /// The values that the document names.
-            public static var documented: [Self] { [.on, .off] }
-        }
+        public typealias StatesItem = State
     }
 }

@@ -184,16 +184,6 @@ extension Alike.Client {
         }
 
         /// The documented failures.
-        public indirect enum GetDFailure: Sendable {
-            /// Not found.
-            case notFound(Alike.Gone)
-            /// Too often.
-            case tooManyRequests(Alike.Wait)
-
-            /// Which response is which failure.
-            static func responses<Success: Sendable>() -> [ResponseCase<Success, Self>] {
-                [.failure(404, Self.notFound), .failure(429, Self.tooManyRequests)]
-            }
-        }
+        public typealias GetDFailure = Letters.GetAFailure
     }
 }

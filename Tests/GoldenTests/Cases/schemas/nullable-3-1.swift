@@ -138,30 +138,7 @@ extension Nullable3_1 {
         }
 
         /// `mixed` of the document.
-        public enum Mixed: UnionCodable {
-            /// `string`
-            case string(String)
-            /// `integer`
-            case integer(Int)
-            /// A value that fits no case of the document.
-            case undocumented(JSONValue)
-
-            /// Finds the case of a JSON value and reads it.
-            public static func read(from value: inout ValueReader) -> Self {
-                if value.kind == .string { return .string(value.read()) }
-                if value.kind == .integer { return .integer(value.read()) }
-                return .undocumented(value.undocumented())
-            }
-
-            /// Writes the case's value.
-            public func write(into value: inout ValueWriter) {
-                switch self {
-                case .string(let member): value.write(case: 0, member)
-                case .integer(let member): value.write(case: 1, member)
-                case .undocumented(let json): value.write(undocumented: json)
-                }
-            }
-        }
+        public typealias Mixed = Owner
     }
 }
 

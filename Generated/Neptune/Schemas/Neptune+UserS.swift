@@ -436,93 +436,6 @@ extension Neptune {
         }
     }
 
-    /// The answer of `user.stakePools`.
-    public struct UserStakePoolsResponse: ObjectCodable {
-        /// What is staked, by pool.
-        public var data: [UserStakePool]
-        /// Always null in a success.
-        public var error: JSONNull
-        /// HTTP status, below 400 in a success.
-        public var status: UInt16
-        /// HTTP status as text.
-        public var statusText: String
-        /// Number of entries in all, on every page.
-        public var count: UInt16
-
-        /// Makes a value of its members.
-        public init(
-            data: [UserStakePool],
-            error: JSONNull = JSONNull(),
-            status: UInt16,
-            statusText: String,
-            count: UInt16
-        ) {
-            self.data = data
-            self.error = error
-            self.status = status
-            self.statusText = statusText
-            self.count = count
-        }
-
-        /// Reads the members of a JSON object.
-        public static func read(_ object: inout ObjectReader) -> Self {
-            Self(
-                data: object.required("data"),
-                error: object.required("error"),
-                status: object.required("status"),
-                statusText: object.required("status_text"),
-                count: object.required("count")
-            )
-        }
-
-        /// Writes the members of a JSON object.
-        public func write(to object: inout ObjectWriter) {
-            object.write("data", data)
-            object.write("error", error)
-            object.write("status", status)
-            object.write("status_text", statusText)
-            object.write("count", count)
-        }
-    }
-
-    /// The answer of `user.stakePool`.
-    public struct UserStakePoolResponse: ObjectCodable {
-        /// The NEPT a user has staked in one pool.
-        public var data: UserStakePool
-        /// Always null in a success.
-        public var error: JSONNull
-        /// HTTP status, below 400 in a success.
-        public var status: UInt16
-        /// HTTP status as text.
-        public var statusText: String
-
-        /// Makes a value of its members.
-        public init(data: UserStakePool, error: JSONNull = JSONNull(), status: UInt16, statusText: String) {
-            self.data = data
-            self.error = error
-            self.status = status
-            self.statusText = statusText
-        }
-
-        /// Reads the members of a JSON object.
-        public static func read(_ object: inout ObjectReader) -> Self {
-            Self(
-                data: object.required("data"),
-                error: object.required("error"),
-                status: object.required("status"),
-                statusText: object.required("status_text")
-            )
-        }
-
-        /// Writes the members of a JSON object.
-        public func write(to object: inout ObjectWriter) {
-            object.write("data", data)
-            object.write("error", error)
-            object.write("status", status)
-            object.write("status_text", statusText)
-        }
-    }
-
     /// An amount that is staked.
     public struct UserStakeBondingEntry: ObjectCodable {
         /// Index of the sub-account.
@@ -716,6 +629,134 @@ extension Neptune {
         }
     }
 
+    /// The NEPT a user is unstaking.
+    public struct UserStakeUnbonding: ObjectCodable {
+        /// Sum of the amounts.
+        public var amountSum: String
+        /// The entries.
+        public var contents: [UserStakeUnbondingEntry]
+        /// The same in other forms, if asked for.
+        public var extra: Extra
+
+        /// Makes a value of its members.
+        public init(amountSum: String, contents: [UserStakeUnbondingEntry], extra: Extra) {
+            self.amountSum = amountSum
+            self.contents = contents
+            self.extra = extra
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                amountSum: object.required("amount_sum"),
+                contents: object.required("contents"),
+                extra: object.required("extra")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("amount_sum", amountSum)
+            object.write("contents", contents)
+            object.write("extra", extra)
+        }
+
+        /// The same in other forms, if asked for.
+        public typealias Extra = UserStakePool.Extra
+    }
+
+    /// An amount that is being unstaked.
+    public struct UserStakeUnbondingEntry: ObjectCodable {
+        /// Amount in the smallest unit.
+        public var amount: String
+        /// When the amount can be claimed.
+        public var unlockAt: Date
+        /// The same in other forms, if asked for.
+        public var extra: Extra
+
+        /// Makes a value of its members.
+        public init(amount: String, unlockAt: Date, extra: Extra) {
+            self.amount = amount
+            self.unlockAt = unlockAt
+            self.extra = extra
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                amount: object.required("amount"),
+                unlockAt: object.required("unlock_at"),
+                extra: object.required("extra")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("amount", amount)
+            object.write("unlock_at", unlockAt)
+            object.write("extra", extra)
+        }
+
+        /// The same in other forms, if asked for.
+        public struct Extra: ObjectCodable {
+            /// The same as text for people. Null unless `with_text` is true.
+            public var text: Optional<Text>
+            /// The same in USD. Null unless `with_value` is true.
+            public var value: Optional<Value>
+
+            /// Makes a value of its members.
+            public init(text: Text?, value: Value?) {
+                self.text = text
+                self.value = value
+            }
+
+            /// Reads the members of a JSON object.
+            public static func read(_ object: inout ObjectReader) -> Self {
+                Self(
+                    text: object.optional("text"),
+                    value: object.optional("value")
+                )
+            }
+
+            /// Writes the members of a JSON object.
+            public func write(to object: inout ObjectWriter) {
+                object.write("text", text)
+                object.write("value", value)
+            }
+
+            /// The same as text for people. Null unless `with_text` is true.
+            public struct Text: ObjectCodable {
+                /// Amount, as text.
+                public var amount: String
+                /// When the amount can be claimed, as text.
+                public var unlockAt: String
+
+                /// Makes a value of its members.
+                public init(amount: String, unlockAt: String) {
+                    self.amount = amount
+                    self.unlockAt = unlockAt
+                }
+
+                /// Reads the members of a JSON object.
+                public static func read(_ object: inout ObjectReader) -> Self {
+                    Self(
+                        amount: object.required("amount"),
+                        unlockAt: object.required("unlock_at")
+                    )
+                }
+
+                /// Writes the members of a JSON object.
+                public func write(to object: inout ObjectWriter) {
+                    object.write("amount", amount)
+                    object.write("unlock_at", unlockAt)
+                }
+            }
+
+            /// The same in USD. Null unless `with_value` is true.
+            public typealias Value = UserStakeBondingEntry.Extra.Value
+        }
+    }
+
     /// The answer of `user.stake`.
     public struct UserStakeResponse: ObjectCodable {
         /// The NEPT a user has staked.
@@ -729,6 +770,93 @@ extension Neptune {
 
         /// Makes a value of its members.
         public init(data: UserStake, error: JSONNull = JSONNull(), status: UInt16, statusText: String) {
+            self.data = data
+            self.error = error
+            self.status = status
+            self.statusText = statusText
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                data: object.required("data"),
+                error: object.required("error"),
+                status: object.required("status"),
+                statusText: object.required("status_text")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("data", data)
+            object.write("error", error)
+            object.write("status", status)
+            object.write("status_text", statusText)
+        }
+    }
+
+    /// The answer of `user.stakePools`.
+    public struct UserStakePoolsResponse: ObjectCodable {
+        /// What is staked, by pool.
+        public var data: [UserStakePool]
+        /// Always null in a success.
+        public var error: JSONNull
+        /// HTTP status, below 400 in a success.
+        public var status: UInt16
+        /// HTTP status as text.
+        public var statusText: String
+        /// Number of entries in all, on every page.
+        public var count: UInt16
+
+        /// Makes a value of its members.
+        public init(
+            data: [UserStakePool],
+            error: JSONNull = JSONNull(),
+            status: UInt16,
+            statusText: String,
+            count: UInt16
+        ) {
+            self.data = data
+            self.error = error
+            self.status = status
+            self.statusText = statusText
+            self.count = count
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                data: object.required("data"),
+                error: object.required("error"),
+                status: object.required("status"),
+                statusText: object.required("status_text"),
+                count: object.required("count")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("data", data)
+            object.write("error", error)
+            object.write("status", status)
+            object.write("status_text", statusText)
+            object.write("count", count)
+        }
+    }
+
+    /// The answer of `user.stakePool`.
+    public struct UserStakePoolResponse: ObjectCodable {
+        /// The NEPT a user has staked in one pool.
+        public var data: UserStakePool
+        /// Always null in a success.
+        public var error: JSONNull
+        /// HTTP status, below 400 in a success.
+        public var status: UInt16
+        /// HTTP status as text.
+        public var statusText: String
+
+        /// Makes a value of its members.
+        public init(data: UserStakePool, error: JSONNull = JSONNull(), status: UInt16, statusText: String) {
             self.data = data
             self.error = error
             self.status = status
