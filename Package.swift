@@ -108,7 +108,8 @@ let package = Package(
             dependencies: [
                 "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering",
                 "Naming", "Emission", argumentParser,
-            ]
+            ],
+            exclude: ["Documents"]
         ),
 
         // What holds it together.

@@ -63,17 +63,7 @@ struct StreamCommand: AsyncParsableCommand {
             response.headerFields[.contentType] = form == .lines ? "application/jsonl" : "application/json"
             return (response, ResponseBody(ByteStream { { await source.next() } }))
         }
-        let core = ClientCore(
-            name: "Tracker",
-            securitySchemes: [],
-            security: [],
-            credentials: .none,
-            serverURL: URL(string: "https://tracker.example") ?? URL(fileURLWithPath: "/"),
-            transport: transport,
-            options: CallOptions()
-        )
-        let request = OperationRequest(.get, "/labels", id: "labels")
-        let call = Call<[Tracker.Label], JSONValue>(core, request, [.success(200)])
+        let call = Tracker.Client(transport: transport).listLabels()
         let labels: ResponseStream<Tracker.Label> =
             form == .lines ? try await call.elements(of: Tracker.Label.self) : try await call.elements()
         var found = 0

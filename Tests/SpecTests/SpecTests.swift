@@ -1,4 +1,5 @@
-// Holds `Generated/` to `specs/`: byte for byte what the generator writes, with the diagnostics that are known.
+// Holds `Generated/` to `specs/`: byte for byte what the generator writes, with the diagnostics that are known. And the
+// models that `bench` measures to their document.
 
 import Diagnostics
 import Foundation
@@ -18,6 +19,14 @@ import Testing
         let changes = try #require(generate(to: Self.repository + "/Generated", isCheck: true).changes)
         #expect(changes.written.map(\.path) == [])
         #expect(changes.removed.map(\.path) == [])
+        #expect(changes.unchanged > 0)
+    }
+
+    @Test func whatIsMeasuredIsGenerated() throws {
+        let folder = Self.repository + "/Sources/bench"
+        let options = RunOptions(inputs: [folder + "/Documents"], output: folder + "/Generated", isCheck: true)
+        let changes = try #require(run(options).changes)
+        #expect(changes.isEmpty)
         #expect(changes.unchanged > 0)
     }
 
