@@ -15,7 +15,7 @@ extension Lowerer {
                 report.note(.mediaTypeLeftOut, "`\(media.name)` is not offered, since JSON is", at: media.span)
                 continue
             }
-            let content = content(of: media, at: place)
+            let content = content(of: media, at: body.content.count == 1 ? place : place.named(for: media))
             // Versions of one media type with one schema are one choice.
             if contents.contains(where: {
                 $0.content.kind == content.content.kind && $0.content.type == content.content.type
@@ -127,5 +127,16 @@ extension Lowerer {
     mutating func isBinary(_ id: ID<Schema>) -> Bool {
         let schema = shape(of: id).schema
         return schema.format == "binary" && pureTypes(effectiveTypes(schema)) == .string
+    }
+}
+
+extension Place {
+    /// The place of one of several bodies: where they clash, those that are not JSON have their media types in their
+    /// names.
+    fileprivate func named(for media: MediaType) -> Place {
+        let name = MediaTypeName(media.name)
+        if name.essence == "application/json" { return self }
+        let word = name.isForm ? "form" : name.isMultipart ? "multipart" : name.word
+        return Place(scope, hints + inner(word).hints)
     }
 }
