@@ -128,8 +128,7 @@ extension Lowerer {
     /// What a case may be called: its one tag, its component, its title, its kind.
     /// - Parameter isAlone: whether no other case has values of the same kind
     private mutating func caseHints(of member: ID<Schema>, _ tags: [String], isAlone: Bool) -> [String] {
-        // A number or a Boolean is no name.
-        let isTelling = tags.count == 1 && tags[0].contains(where: \.isLetter) && !["true", "false"].contains(tags[0])
+        let isTelling = isTelling(tags)
         var hints = isTelling ? tags : []
         if let name = componentNames[member] { hints.append(name) }
         if let words = document.referencedSchemas[member] { hints.append(words.joined(separator: " ")) }
@@ -138,6 +137,11 @@ extension Lowerer {
         let kinds = kindHints(of: member, schema)
         hints += isAlone ? kinds : Array(kinds.dropFirst()) + kinds.prefix(1)
         return isTelling ? hints : hints + tags
+    }
+
+    /// Whether there is one value, and it is a name. A number or a Boolean is none.
+    private func isTelling(_ tags: [String]) -> Bool {
+        tags.count == 1 && tags[0].contains(where: \.isLetter) && !["true", "false"].contains(tags[0])
     }
 
     private mutating func kindHints(of member: ID<Schema>, _ schema: Schema) -> [String] {
@@ -151,7 +155,9 @@ extension Lowerer {
         case .object:
             // What only this one has to have says most about it.
             let telling = schema.properties.first { schema.required.contains($0.name) } ?? schema.properties.first
-            return ["object"] + (telling.map { [$0.name, "object with \($0.name)"] } ?? [])
+            guard let telling else { return ["object"] }
+            let values = tagValues(of: telling.name, in: member)
+            return ["object"] + (isTelling(values) ? values : []) + [telling.name, "object with \(telling.name)"]
         case .string: return (schema.format.map { [$0] } ?? []) + ["string"]
         case .integer: return ["integer"]
         case .number: return ["number"]

@@ -200,19 +200,19 @@ extension Streams.Client {
 
         /// `variant` of the document.
         public enum Variant: UnionCodable {
-            /// `event`
-            case event(Event)
-            /// `event`
-            case objectWithEvent(ObjectWithEvent)
+            /// `addString`
+            case addString(AddString)
+            /// `addJSON`
+            case addJSON(AddJSON)
             /// A value that fits no case of the document.
             case undocumented(JSONValue)
 
             /// Finds the case of a JSON value and reads it.
             public static func read(from value: inout ValueReader) -> Self {
-                if value.member("event", equals: "addString") { return .event(value.read()) }
-                if value.member("event", equals: "addJSON") { return .objectWithEvent(value.read()) }
+                if value.member("event", equals: "addString") { return .addString(value.read()) }
+                if value.member("event", equals: "addJSON") { return .addJSON(value.read()) }
                 if !value.hasMember("event"), value.kind == .object {
-                    let candidates = [UnionCandidate(Self.objectWithEvent), UnionCandidate(Self.event)]
+                    let candidates = [UnionCandidate(Self.addJSON), UnionCandidate(Self.addString)]
                     if let member = value.closest(candidates) { return member }
                 }
                 return .undocumented(value.undocumented())
@@ -221,14 +221,14 @@ extension Streams.Client {
             /// Writes the case's value.
             public func write(into value: inout ValueWriter) {
                 switch self {
-                case .event(let member): value.write(case: 0, member)
-                case .objectWithEvent(let member): value.write(case: 1, member)
+                case .addString(let member): value.write(case: 0, member)
+                case .addJSON(let member): value.write(case: 1, member)
                 case .undocumented(let json): value.write(undocumented: json)
                 }
             }
 
-            /// `event` of the document.
-            public struct Event: ObjectCodable {
+            /// `addString` of the document.
+            public struct AddString: ObjectCodable {
                 /// The `event` member.
                 public var event: Optional<String>
 
@@ -248,8 +248,8 @@ extension Streams.Client {
                 }
             }
 
-            /// `event` of the document.
-            public struct ObjectWithEvent: ObjectCodable {
+            /// `addJSON` of the document.
+            public struct AddJSON: ObjectCodable {
                 /// The `event` member.
                 public var event: Optional<String>
                 /// The `data` member.
