@@ -64,8 +64,8 @@ private struct Parting {
     }
 }
 
-/// What a type's name is taken apart by, the first letter and the rest of each of its words: `UserAccountID` is `U`,
-/// `ser`, `A`, `ccount`, `I`, `D`.
+/// What a type's name is taken apart by, the first letter and the rest of each of its words, and each digit:
+/// `UserAccountID24` is `U`, `ser`, `A`, `ccount`, `I`, `D`, `2`, `4`.
 private func steps(of name: String) -> [Substring] {
     var steps: [Substring] = []
     var start = name.startIndex
@@ -79,11 +79,12 @@ private func steps(of name: String) -> [Substring] {
     var index = start
     while index < name.endIndex {
         let next = name.index(after: index)
-        let isStart =
+        let isCapital =
             index > start && name[index].isUppercase
             && (!name[name.index(before: index)].isUppercase
                 || next < name.endIndex && name[next].isLowercase)
-        if isStart { take(upTo: index) }
+        if isCapital || name[index].isNumber { take(upTo: index) }
+        if name[index].isNumber { take(upTo: next) }
         index = next
     }
     take(upTo: name.endIndex)
