@@ -25,17 +25,38 @@ func grouped(_ declarations: [EmittedDeclaration]) -> [FileGroup] {
     guard declarations.count > sharingThreshold else {
         return declarations.map { FileGroup(name: $0.name, declarations: [$0]) }
     }
-    let parting = Parting(declarations: declarations, steps: declarations.map { steps(of: $0.name) })
-    return parting.files(of: Array(declarations.indices), depth: 0)
+    return Parting(declarations: declarations).files(of: Array(declarations.indices), depth: 0)
 }
 
 /// Takes groups apart until they are small enough. Declarations are told by their places.
 private struct Parting {
     let declarations: [EmittedDeclaration]
-    let steps: [[Substring]]
+    /// Where the steps of names end, in bytes, one name after the other; there may be very many names.
+    private var ends: [UInt16] = []
+    /// Where the ends of each name begin.
+    private var starts: [Int32] = [0]
+
+    init(declarations: [EmittedDeclaration]) {
+        self.declarations = declarations
+        for declaration in declarations {
+            appendEnds(of: declaration.name)
+            starts.append(Int32(ends.count))
+        }
+    }
+
+    /// The beginning of a name, of so many steps.
+    private func beginning(_ place: Int, _ count: Int) -> Substring.UTF8View {
+        let ends = ends[Int(starts[place])..<Int(starts[place + 1])].prefix(count)
+        return declarations[place].name.utf8.prefix(Int(ends.last ?? 0))
+    }
+
+    /// A step of a name; empty after the last.
+    private func step(_ place: Int, _ depth: Int) -> Substring {
+        Substring(beginning(place, depth + 1).dropFirst(beginning(place, depth).count))
+    }
 
     private func file(_ places: [Int], depth: Int) -> FileGroup {
-        FileGroup(name: steps[places[0]].prefix(depth).joined(), declarations: places.map { declarations[$0] })
+        FileGroup(name: String(beginning(places[0], depth)) ?? "", declarations: places.map { declarations[$0] })
     }
 
     private func size(_ places: [Int]) -> Int { places.reduce(0) { $0 + declarations[$1].text.utf8.count } }
@@ -46,7 +67,7 @@ private struct Parting {
         var order: [Substring] = []
         var parts: [Substring: [Int]] = [:]
         for place in places {
-            let step = steps[place].count > depth ? steps[place][depth] : ""
+            let step = step(place, depth)
             if parts[step] == nil { order.append(step) }
             parts[step, default: []].append(place)
         }
@@ -62,31 +83,31 @@ private struct Parting {
         }
         return (rest.isEmpty ? [] : [file(rest, depth: depth)]) + files
     }
-}
 
-/// What a type's name is taken apart by, the first letter and the rest of each of its words, and each digit:
-/// `UserAccountID24` is `U`, `ser`, `A`, `ccount`, `I`, `D`, `2`, `4`.
-private func steps(of name: String) -> [Substring] {
-    var steps: [Substring] = []
-    var start = name.startIndex
-    func take(upTo end: String.Index) {
-        guard start < end else { return }
-        let second = name.index(after: start)
-        steps.append(name[start..<second])
-        if second < end { steps.append(name[second..<end]) }
-        start = end
+    /// What a type's name is taken apart by, the first letter and the rest of each of its words, and each digit:
+    /// `UserAccountID24` is `U`, `ser`, `A`, `ccount`, `I`, `D`, `2`, `4`.
+    private mutating func appendEnds(of name: String) {
+        var isFirst = true
+        var before: Character?
+        var offset = 0
+        for (character, next) in zip(name, name.dropFirst().map(Optional.some) + [nil]) {
+            let isCapital =
+                character.isUppercase && before != nil
+                && (before?.isUppercase == false || next?.isLowercase == true)
+            if isCapital || character.isNumber || before?.isNumber == true {
+                if !isFirst { appendEnd(offset) }
+                isFirst = true
+            }
+            offset += character.utf8.count
+            if isFirst { appendEnd(offset) }
+            isFirst = false
+            before = character
+        }
+        appendEnd(offset)
     }
-    var index = start
-    while index < name.endIndex {
-        let next = name.index(after: index)
-        let isCapital =
-            index > start && name[index].isUppercase
-            && (!name[name.index(before: index)].isUppercase
-                || next < name.endIndex && name[next].isLowercase)
-        if isCapital || name[index].isNumber { take(upTo: index) }
-        if name[index].isNumber { take(upTo: next) }
-        index = next
+
+    private mutating func appendEnd(_ offset: Int) {
+        let end = UInt16(clamping: offset)
+        if end > 0, ends.count == starts.last.map(Int.init) || ends.last != end { ends.append(end) }
     }
-    take(upTo: name.endIndex)
-    return steps
 }
