@@ -6,7 +6,7 @@ enum CommentText {
     /// Cuts a text into lines that fit, one paragraph after the other; empty lines at both ends are left out.
     static func lines(_ text: String, width: Int) -> [String] {
         if text.isEmpty { return [] }
-        if text.utf8.count <= width, isPlain(text) { return [text] }
+        if isPlain(text) { return wrapped(text, width) }
         var lines: [String] = []
         var isBlank = true
         for line in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isLineBreak).map({
@@ -65,7 +65,9 @@ enum CommentText {
     }
 
     private static func wrapped(_ line: String, _ width: Int) -> [String] {
-        if line.utf8.count <= width || line.count <= width { return [line] }
+        if line.utf8.count <= width { return [line] }
+        if let lines = wrappedAtOnce(line, width) { return lines }
+        if line.count <= width { return [line] }
         let indentation = String(line.prefix { $0 == " " }.prefix(12))
         var lines: [String] = []
         var current = indentation
@@ -86,6 +88,33 @@ enum CommentText {
         }
         lines.append(current)
         return lines
+    }
+
+    /// The lines of printable ASCII with single blanks, which are pieces of it; nil for any other text.
+    private static func wrappedAtOnce(_ line: String, _ width: Int) -> [String]? {
+        guard isPlain(line) else { return nil }
+        return line.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+            let blank = UInt8(ascii: " ")
+            let indentation = bytes.prefix { $0 == blank }.count
+            guard indentation <= 12 else { return nil }
+            var lines: [String] = []
+            var start = indentation
+            var end = start
+            var index = start
+            while index < bytes.count {
+                // A word, and where the line ends if it comes to it.
+                while index < bytes.count, bytes[index] != blank { index += 1 }
+                if end > start, indentation + index - start > width {
+                    lines.append(line.prefix(indentation) + String(decoding: bytes[start..<end], as: UTF8.self))
+                    start = end + 1
+                }
+                end = index
+                index += 1
+                if index < bytes.count, bytes[index] == blank { return nil }
+            }
+            lines.append(line.prefix(indentation) + String(decoding: bytes[start..<end], as: UTF8.self))
+            return lines
+        } ?? nil
     }
 }
 

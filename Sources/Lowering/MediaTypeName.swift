@@ -6,6 +6,11 @@ struct MediaTypeName {
     let essence: String
 
     init(_ text: String) {
+        // Most are in that form already, and there are as many as there are responses.
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && !(0x41...0x5A).contains($0) }) {
+            essence = text
+            return
+        }
         let essence = text.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
         self.essence = essence.filter { !$0.isWhitespace }.lowercased()
     }
