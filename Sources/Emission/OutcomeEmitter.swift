@@ -8,20 +8,16 @@ extension DeclarationEmitter {
     func emit(_ cases: [OutcomeCase], _ printer: inout Printer) {
         let modifier = indirect(cases.compactMap(\.payload))
         printer.block("public \(modifier)enum \(name): \(spellerOutside.swift("Sendable")) {") { printer in
-            emitMembers(cases, &printer)
+            for (item, member) in zip(cases, members) {
+                printer.comment(
+                    item.documentation.text,
+                    orElse: "`\(CommentText.line(item.symbol.text))`"
+                )
+                let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
+                printer.line("case \(member)\(payload)")
+            }
             if let operation = context.failing[id] { emitResponses(operation, &printer) }
             emitNested(&printer)
-        }
-    }
-
-    func emitMembers(_ cases: [OutcomeCase], _ printer: inout Printer) {
-        for (item, member) in zip(cases, members) {
-            printer.comment(
-                item.documentation.text,
-                orElse: "`\(CommentText.line(item.symbol.text))`"
-            )
-            let payload = item.payload.map { "(\(speller.spell($0)))" } ?? ""
-            printer.line("case \(member)\(payload)")
         }
     }
 

@@ -38,7 +38,6 @@ struct TwinFinder {
             if case .declaration = api.declarations[id].scope { continue }
             visit(id)
         }
-        first = [:]
     }
 
     /// What is inside comes first, so that types are alike when they hold twins.
