@@ -84,24 +84,16 @@ private struct Parting {
         return (rest.isEmpty ? [] : [file(rest, depth: depth)]) + files
     }
 
-    /// What a type's name is taken apart by, the first letter and the rest of each of its words, and each digit:
-    /// `UserAccountID24` is `U`, `ser`, `A`, `ccount`, `I`, `D`, `2`, `4`.
+    /// What a type's name is taken apart by, each capital and each digit and what follows it: `UserAccountID24` is `U`,
+    /// `ser`, `A`, `ccount`, `I`, `D`, `2`, `4`. No two names with one beginning have it in different steps, so that
+    /// no two files have one name.
     private mutating func appendEnds(of name: String) {
-        var isFirst = true
-        var before: Character?
+        var isAfterFirst = false
         var offset = 0
-        for (character, next) in zip(name, name.dropFirst().map(Optional.some) + [nil]) {
-            let isCapital =
-                character.isUppercase && before != nil
-                && (before?.isUppercase == false || next?.isLowercase == true)
-            if isCapital || character.isNumber || before?.isNumber == true {
-                if !isFirst { appendEnd(offset) }
-                isFirst = true
-            }
+        for character in name {
+            if isAfterFirst || character.isUppercase || character.isNumber { appendEnd(offset) }
+            isAfterFirst = offset == 0 || character.isUppercase || character.isNumber
             offset += character.utf8.count
-            if isFirst { appendEnd(offset) }
-            isFirst = false
-            before = character
         }
         appendEnd(offset)
     }

@@ -8,7 +8,7 @@ import Tables
 extension Lowerer {
     /// Lowers a request body; nil when it has no content.
     mutating func lower(_ body: OpenAPI.RequestBody, at place: Place) -> IR.RequestBody? {
-        var contents: [(hint: String, content: BodyContent)] = []
+        var contents: [(hint: String, content: BodyContent, origin: SourceSpan?)] = []
         let hasJSON = body.content.contains { MediaTypeName($0.name).isJSON || MediaTypeName($0.name).isAnything }
         for media in body.content {
             if hasJSON, isStructuredXML(media) {
@@ -22,7 +22,7 @@ extension Lowerer {
             }) {
                 continue
             }
-            contents.append(content)
+            contents.append((content.hint, content.content, media.span))
         }
         // Bytes of a media type that is not understood are no choice beside one that is.
         let understood = contents.filter { $0.content.kind != .bytes }
@@ -37,7 +37,10 @@ extension Lowerer {
             )
         }
         let choices = contents.map { entry in
-            BodyChoice(symbol: Symbol([entry.hint, entry.content.contentType]), content: entry.content)
+            BodyChoice(
+                symbol: Symbol([entry.hint, entry.content.contentType], origin: entry.origin),
+                content: entry.content
+            )
         }
         let declaration = api.declarations.append(
             TypeDeclaration(

@@ -14,7 +14,7 @@ extension Lowerer {
         if documentation.text == nil { documentation.text = schema.description }
         let declaration = api.declarations.append(
             TypeDeclaration(
-                symbol: Symbol(place.hints),
+                symbol: Symbol(place.hints, origin: schemas[id].span),
                 scope: place.scope,
                 documentation: documentation,
                 kind: .form(IR.Form(parts: []))

@@ -91,6 +91,20 @@ import Testing
         #expect(parts.values.allSatisfy { $0.utf8.count < 60_000 })
     }
 
+    @Test func acronymsThatBeginAlikeShareNoFileName() throws {
+        func schema(_ name: String, _ count: Int) -> String {
+            let members = (0..<count).map { "m\($0): { type: string }" }.joined(separator: ", ")
+            return "    \(name): { type: object, properties: { \(members) } }\n"
+        }
+        let letters = (0..<64).map { "\(UnicodeScalar(UInt8(97 + $0 % 26)))\(UnicodeScalar(UInt8(97 + $0 / 26)))" }
+        let schemas = letters.map { schema("ABCdef\($0)", 30) }.joined() + schema("ABC", 200) + schema("AB", 200)
+        let head = "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n"
+        let workspace = try Workspace(["things.yaml": head + schemas])
+        _ = workspace.generate("things.yaml")
+        let marked = workspace.outputFiles().keys.filter { $0.hasSuffix("_.swift") }
+        #expect(marked.isEmpty, "a mark is for names that differ in capitals")
+    }
+
     @Test func aFolderOwnsTheWholeOutput() throws {
         let workspace = try Workspace(["specs/one.yaml": document(), "specs/two.yaml": document()])
         _ = workspace.generate("specs")
