@@ -130,10 +130,15 @@ extension Transports {
             }
         }
 
-        /// Nothing is read before everything has been sent, where the server cannot be held back.
+        /// Nothing is read before everything has been sent, where the server cannot be held back. What waits then is in
+        /// no file that would stay if the process ended.
         @Test(.timeLimit(.minutes(2)), arguments: Subject.allCases)
         func hundredMegabytesDownToASlowReader(subject: Subject) async {
             await #expect(processExitsWith: .success) { [subject] in
+                let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                defer { try? FileManager.default.removeItem(atPath: folder) }
+                setenv("TMPDIR", folder, 1)
                 let sent = Counter()
                 let server = fastServer(sent)
                 let client = subject.client(server.url, transport: subject.ownTransport)
@@ -141,6 +146,9 @@ extension Transports {
                     var count = 0
                     for try await chunk in try await client.call().bytes {
                         if count == 0 { _ = try await subject.isHoldingBack ? sent.settled() : sent.reach(length) }
+                        if count <= length / 2, count + chunk.count > length / 2 {
+                            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+                        }
                         count += chunk.count
                     }
                     #expect(count == length)

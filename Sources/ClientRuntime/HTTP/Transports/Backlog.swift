@@ -48,6 +48,7 @@ struct Backlog {
 
     private mutating func spill(_ data: Data) throws {
         let file = try self.file ?? TemporaryFile("response")
+        if self.file == nil { file.hide() }
         self.file = file
         try file.handle.seek(toOffset: written)
         try file.handle.write(contentsOf: data)

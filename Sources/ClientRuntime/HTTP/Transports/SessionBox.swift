@@ -16,7 +16,11 @@ final class SessionBox: Sendable {
     /// The certificate is what the session shows to servers that ask for one.
     init(_ configuration: URLSessionConfiguration, clientCertificate: URLCredential? = nil) {
         delegate = SessionDelegate(clientCertificate)
+        #if canImport(FoundationNetworking)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: ReportQueue())
+        #else
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #endif
     }
 
     deinit { session.finishTasksAndInvalidate() }
@@ -180,3 +184,28 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
         #endif
     }
 }
+
+#if canImport(FoundationNetworking)
+/// Where FoundationNetworking reports what has arrived. The thread that reads from the network does not wait until a
+/// report has been heard, so that what comes faster than it can be kept would pile up in memory. Here it waits while
+/// many are under way; only for a moment, because who hears a report may need that thread.
+private final class ReportQueue: OperationQueue, @unchecked Sendable {
+    private let places = DispatchSemaphore(value: 0)
+
+    override init() {
+        super.init()
+        maxConcurrentOperationCount = 1
+        // Not its first value: a semaphore must not go before it has that again.
+        for _ in 0..<64 { places.signal() }
+    }
+
+    override func addOperation(_ block: @escaping @Sendable () -> Void) {
+        let places = places
+        let hasPlace = places.wait(timeout: .now() + .milliseconds(100)) == .success
+        super.addOperation {
+            block()
+            if hasPlace { places.signal() }
+        }
+    }
+}
+#endif

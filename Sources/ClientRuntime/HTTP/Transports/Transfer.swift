@@ -100,7 +100,7 @@ final class Transfer: @unchecked Sendable {
             }
             waiter?.resume(returning: data)
         } catch {
-            finish(TransportFailure(.other, "what has arrived could not be kept until it is read"))
+            finish(TransportFailure(.other, "what has arrived could not be kept in a temporary file until it is read"))
             cancel()
         }
     }

@@ -78,6 +78,10 @@ final class TemporaryFile: @unchecked Sendable {
         if !isKept { try? FileManager.default.removeItem(at: url) }
     }
 
+    /// Takes the file's name away, so that nothing of it stays however the process ends. Where an open file cannot be
+    /// removed, it is when nobody holds it.
+    func hide() { try? FileManager.default.removeItem(at: url) }
+
     /// Leaves the file to the caller.
     func keep() -> URL {
         isKept = true
