@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     ],
     targets: [
@@ -63,6 +64,7 @@ let package = Package(
                 "ClientRuntime", whenAsyncHTTPClient("AsyncHTTPClient", "async-http-client"),
                 whenAsyncHTTPClient("NIOCore", "swift-nio"), whenAsyncHTTPClient("NIOPosix", "swift-nio"),
                 whenAsyncHTTPClient("NIOHTTP1", "swift-nio"), whenAsyncHTTPClient("NIOSSL", "swift-nio-ssl"),
+                whenAsyncHTTPClient("NIOHTTPCompression", "swift-nio-extras"),
             ]
         ),
         .target(name: "Generated", dependencies: ["ClientRuntime"], path: "Generated"),
@@ -107,7 +109,8 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering",
-                "Naming", "Emission", argumentParser,
+                "Naming", "Emission", argumentParser, whenAsyncHTTPClient("AsyncHTTPClient", "async-http-client"),
+                .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
             ],
             exclude: ["Documents"]
         ),
@@ -118,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "ClientRuntimeTests",
             dependencies: [
-                "ClientRuntime", "ClientTesting", "JSONSyntax", "TestServers",
+                "ClientRuntime", "ClientTesting", "JSONSyntax", "TestServers", "TestProcesses",
                 .product(name: "FlyingFox", package: "FlyingFox"),
             ]
         ),

@@ -6,6 +6,7 @@ import ClientRuntime
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 
 /// Sends requests with async-http-client: HTTP/1.1, and HTTP/2 where the server offers it over TLS.
 ///
@@ -79,7 +80,7 @@ public struct AsyncHTTPClientTransport: ClientTransport {
         let rest = TimeAmount(Swift.min(timeout ?? Self.longTime, Self.longTime)) + .seconds(5)
         do {
             let response = try await client.client.execute(outgoing, timeout: rest)
-            let reader = BodyReader(response.body, client)
+            let reader = BodyReader(response.body, client, mayBeEmpty: response.mayLackBody(request.method))
             return (HTTPResponse(response), ResponseBody(ByteStream { { try await reader.next() } }))
         } catch {
             throw transportFailure(error)
@@ -151,22 +152,37 @@ private final class BodyReader: @unchecked Sendable {
     private var iterator: HTTPClientResponse.Body.AsyncIterator
     // A client that is shut down ends its responses.
     private let client: ClientLease
+    private var mayBeEmpty: Bool
 
-    init(_ body: HTTPClientResponse.Body, _ client: ClientLease) {
+    init(_ body: HTTPClientResponse.Body, _ client: ClientLease, mayBeEmpty: Bool) {
         iterator = body.makeAsyncIterator()
         self.client = client
+        self.mayBeEmpty = mayBeEmpty
     }
 
     func next() async throws -> Data? {
         do {
             var copy = iterator
             defer { iterator = copy }
-            if let buffer = try await copy.next() { return Data(buffer.readableBytesView) }
+            if let buffer = try await copy.next() {
+                mayBeEmpty = false
+                return Data(buffer.readableBytesView)
+            }
+        } catch is NIOHTTPDecompression.ExtraDecompressionError where mayBeEmpty {
+            // SwiftNIO misses the compressed body that `Content-Encoding` announces, and that such responses lack.
+            return nil
         } catch {
             throw transportFailure(error)
         }
         try Task.checkCancellation()
         return nil
+    }
+}
+
+extension HTTPClientResponse {
+    /// Whether there is no body whatever the fields announce (RFC 9112 section 6.3), or an empty one.
+    fileprivate func mayLackBody(_ method: HTTPRequest.Method) -> Bool {
+        method == .head || [204, 304].contains(Int(status.code)) || headers.first(name: "Content-Length") == "0"
     }
 }
 

@@ -6,6 +6,7 @@ import ClientRuntime
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
 
@@ -26,6 +27,8 @@ func transportFailure(_ error: any Error) -> any Error {
         return TransportFailure(.cannotConnect, "the server could not be reached")
     case NIOSSLError.uncleanShutdown as NIOSSLError, is IOError, is ChannelError, is HTTPParserError:
         return TransportFailure(.connectionLost, "the connection broke before the answer was complete")
+    case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
+        return TransportFailure(.other, "the compressed body cannot be decoded")
     case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
         return TransportFailure(.insecure, "no secure connection could be made")
     default: return systemFailure(error)

@@ -9,7 +9,7 @@ struct Bench: AsyncParsableCommand {
         abstract: "Measures what the house promises.",
         subcommands: [
             GenerateCommand.self, CompileCommand.self, GrowCommand.self, PlotCommand.self, DecodeCommand.self,
-            EncodeCommand.self, StreamCommand.self,
+            EncodeCommand.self, StreamCommand.self, CallsCommand.self,
         ]
     )
 }

@@ -67,7 +67,7 @@ import Testing
         let failure = await #expect(throws: PaginationFailure.self) {
             for try await _ in Neptune.Client(serverURL: sameAgain).user.txHistory(address: "inj1").items {}
         }
-        #expect(failure?.description == "the pages lead in a circle: \"\(ids[0])\" was there before")
+        #expect(failure?.description == "the pages lead in a circle: a page refers to one that was there before")
         #expect(await LoopbackServer.shared.requests(at: sameAgain).count == 2)
     }
 

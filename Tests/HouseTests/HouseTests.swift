@@ -27,12 +27,14 @@ import Testing
         "ClientTesting": ["ClientRuntime", "Foundation"],
         "ClientLogging": ["ClientRuntime", "Logging"],
         "AsyncHTTPClientTransport": [
-            "ClientRuntime", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Foundation",
+            "ClientRuntime", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL",
+            "Foundation",
         ],
         "balances": ["Generated", "ArgumentParser", "Foundation"],
         "bench": [
             "ClientRuntime", "JSONSyntax", "Generated", "Generator", "Diagnostics", "Resolution", "Lowering", "Naming",
-            "Emission", "ArgumentParser", "Foundation",
+            "Emission", "ArgumentParser", "Foundation", "FoundationNetworking", "AsyncHTTPClient",
+            "AsyncHTTPClientTransport",
         ],
     ]
 

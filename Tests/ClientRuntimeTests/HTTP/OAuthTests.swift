@@ -296,7 +296,7 @@ struct TokenServer {
         #expect(failure.code == expected)
         #expect(failure.status.code == status)
         #expect(failure.uri == "u")
-        #expect(failure.description == "no access token: \(code): why*** (status \(status))")
+        #expect(failure.description == "no access token: \(code): why *** (status \(status))")
         #expect(tokens.apiRequests.isEmpty)
     }
 

@@ -177,7 +177,7 @@ import Testing
             call.curl == """
                 curl -X PUT 'https://api.example.com/v3/glyph/it%27s?tags=a' -H 'Content-Type: application/json' \
                 -H 'Accept: application/json' -H 'Cookie: session=***' -H 'Authorization: Bearer ***' \
-                -H 'X-Api-Key: ***' -H 'User-Agent: test' --data-binary '{"amount":1}'
+                -H 'X-Api-Key: ***' -H 'User-Agent: test' --data-raw '{"amount":1}'
                 """
         )
         #expect(

@@ -193,13 +193,15 @@ extension OperationCall {
 extension Call: CustomStringConvertible {
     /// Method and address, secrets masked.
     public var description: String {
-        guard let request = masked else { return "\(request.method) \(request.template)" }
-        return "\(request.method) \(request.url)"
+        guard let request = masked else { return request.description }
+        return Masking.oneLine("\(request.method) \(request.url)")
     }
 
     /// A command that sends the same request from a shell, secrets masked.
     public var curl: String {
-        guard let request = masked else { return "# \(request.problem ?? "the request cannot be sent")" }
+        guard let request = masked else {
+            return "# " + Masking.oneLine(self.request.problem ?? "the request cannot be sent")
+        }
         return CurlCommand(request, body: self.request.body).text
     }
 

@@ -80,8 +80,6 @@ public struct CallLog: CallObserver {
         }
     }
 
-    /// A text of strangers must not look like a line of its own.
-    private static func oneLine(_ text: String) -> String {
-        String(text.split { $0.isNewline || $0 == "\u{1B}" }.joined(separator: " ").prefix(400))
-    }
+    /// Returns a text that cannot look like a line of its own.
+    private static func oneLine(_ text: String) -> String { String(Masking.oneLine(text).prefix(400)) }
 }

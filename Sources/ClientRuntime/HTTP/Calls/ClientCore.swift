@@ -242,7 +242,9 @@ public final class ClientCore: Sendable {
         let response = received.response
         if run.leavesBody(of: response) { return received }
         let data = try await received.stream?.collect(upTo: options.maximumResponseLength) ?? Data()
-        if request.method != .head, response.status.code != 304, response.status.code != 204 {
+        // FoundationNetworking does not hand out the body of a redirect.
+        let mayLackBody = request.method == .head || response.status.code == 204 || response.status.kind == .redirection
+        if !mayLackBody || !data.isEmpty {
             try response.headerFields.checkBodyLength(Int64(data.count))
         }
         return Received(response: response, data: data, stream: nil)

@@ -15,11 +15,8 @@ func race<Value: Sendable>(
             finish.resolve(.failure(CallFault(error)))
         }
     }
-    let clock = timeout.map { timeout in
-        Task {
-            guard (try? await Task.sleep(for: timeout)) != nil else { return }
-            finish.resolve(.failure(.timeout(timeout)))
-        }
+    let deadline = timeout.map { timeout in
+        DeadlineTimer.shared.schedule(after: timeout) { finish.resolve(.failure(.timeout(timeout))) }
     }
     let result = await withTaskCancellationHandler {
         await withCheckedContinuation { finish.wait($0) }
@@ -27,7 +24,7 @@ func race<Value: Sendable>(
         finish.resolve(.failure(.cancelled))
     }
     task.cancel()
-    clock?.cancel()
+    if let deadline { DeadlineTimer.shared.cancel(deadline) }
     return try result.get()
 }
 

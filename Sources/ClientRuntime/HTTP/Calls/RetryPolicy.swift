@@ -23,6 +23,9 @@ public struct RetryPolicy: Sendable {
         .get, .head, .put, .delete, .options, .trace, .query,
     ]
 
+    /// Methods that ask for no change on the server (RFC 9110 section 9.2.1), and `QUERY`.
+    static let safeMethods: Set<HTTPRequest.Method> = [.get, .head, .options, .trace, .query]
+
     /// Chooses a number between 0 and 1.
     var random: @Sendable () -> Double = { Double.random(in: 0...1) }
     /// Waits.

@@ -165,7 +165,7 @@ public struct OperationRequest: Sendable {
     // MARK: What the functions above share
 
     mutating func note(_ problem: String) {
-        if self.problem == nil { self.problem = problem }
+        if self.problem == nil { self.problem = Masking.oneLine(problem) }
     }
 
     mutating func setHeader(_ name: String, _ value: String) {
@@ -205,7 +205,7 @@ extension HTTPRequest.Method {
 
 extension OperationRequest: CustomStringConvertible, CustomReflectable {
     /// Method and path template, as in `GET /pets/{id}`; not the values, which may be secrets.
-    public var description: String { "\(method) \(template)" }
+    public var description: String { Masking.oneLine("\(method) \(template)") }
     /// Shows no values.
     public var customMirror: Mirror { Mirror(self, children: ["id": id]) }
 }

@@ -64,6 +64,33 @@ package enum Masking {
         return text
     }
 
+    /// Whether a character must not occur in a text that is shown: the control characters of C0 and C1, the line and
+    /// paragraph separators, and the characters that change the direction of text (UAX 9 section 2).
+    package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// Returns a text on one line: blanks in place of line ends and tabs, and `\u{1B}` in place of any other control
+    /// character. Texts of documents, servers and foreign errors go through it before they are shown.
+    package static func oneLine(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var line = ""
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where last == "\r": break
+            case "\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}": line += " "
+            case _ where isControl(scalar): line += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: line.unicodeScalars.append(scalar)
+            }
+            last = scalar
+        }
+        return line
+    }
+
     private static func contains(_ secrets: [String], _ text: String) -> Bool {
         secrets.contains { $0.count > 3 && text.contains($0) }
     }

@@ -184,10 +184,11 @@ final class OAuthTokens: Sendable {
         return .bearer(token, expires: lifetime.map { Date(timeIntervalSinceNow: min(max($0, 0), 1e9)) })
     }
 
-    /// A text of the endpoint for a message: one short line, without secrets.
+    /// Returns a text of the endpoint for a message: one short line. Secrets are masked before it is cut, since half of
+    /// one is still a secret.
     private func clean(_ text: String) -> String {
-        let printable = String(String.UnicodeScalarView(text.unicodeScalars.prefix(300).filter { $0.value >= 0x20 }))
-        return Masking.replace(secrets, in: printable)
+        let masked = Masking.replace(secrets, in: Masking.oneLine(text))
+        return masked.count > 300 ? masked.prefix(300) + "…" : masked
     }
 
     /// An address that secrets may be sent to. What the caller names is the caller's choice; what a document or a

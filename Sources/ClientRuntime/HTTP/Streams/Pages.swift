@@ -85,7 +85,7 @@ struct CircleGuard {
 
     mutating func pass(_ mark: String) throws(PaginationFailure) {
         if mark == last || mark == remembered {
-            throw PaginationFailure("the pages lead in a circle: \"\(mark.prefix(40))\" was there before")
+            throw PaginationFailure("the pages lead in a circle: a page refers to one that was there before")
         }
         last = mark
         steps += 1

@@ -42,7 +42,8 @@ public struct TransportFailure: Error, Sendable, CustomStringConvertible, Locali
     /// A failure of that kind.
     public init(_ kind: Kind, _ message: String) {
         self.kind = kind
-        self.message = message
+        // Foreign words may hold anything.
+        self.message = Masking.oneLine(message)
     }
 
     /// What happened, in words.

@@ -12,11 +12,15 @@ final class SessionBox: Sendable {
 
     private let session: URLSession
     private let delegate: SessionDelegate
+    #if canImport(FoundationNetworking)
+    private let configuration: URLSessionConfiguration
+    #endif
 
     /// The certificate is what the session shows to servers that ask for one.
     init(_ configuration: URLSessionConfiguration, clientCertificate: URLCredential? = nil) {
         delegate = SessionDelegate(clientCertificate)
         #if canImport(FoundationNetworking)
+        self.configuration = configuration
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: ReportQueue())
         #else
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
@@ -43,6 +47,28 @@ final class SessionBox: Sendable {
 
     /// Sends one request; redirects are answers.
     func send(
+        _ request: HTTPRequest,
+        body: RequestBody?,
+        timeout: Duration?
+    ) async throws -> (HTTPResponse, ResponseBody) {
+        #if canImport(FoundationNetworking)
+        if !Self.maySendTwice(request, body) {
+            return try await SessionBox(configuration).sendOnce(request, body: body, timeout: timeout)
+        }
+        #endif
+        return try await sendOnce(request, body: body, timeout: timeout)
+    }
+
+    #if canImport(FoundationNetworking)
+    /// Returns whether a request may share its connection with others. When a connection that was used before closes
+    /// without a response, libcurl sends the request again, below every retry policy; one with a body it sends again
+    /// without the body, and waits. On a connection of its own each request is sent once.
+    private static func maySendTwice(_ request: HTTPRequest, _ body: RequestBody?) -> Bool {
+        body == nil && RetryPolicy.safeMethods.contains(request.method)
+    }
+    #endif
+
+    private func sendOnce(
         _ request: HTTPRequest,
         body: RequestBody?,
         timeout: Duration?
@@ -128,7 +154,22 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
     }
 
     // FoundationNetworking asks for no certificate, and its credentials have none.
-    #if !canImport(FoundationNetworking)
+    #if canImport(FoundationNetworking)
+    /// Ends the transfer with the response that carries the challenge. FoundationNetworking asks when the body has been
+    /// reported, and neither completes nor fails the task while it waits; credentials are the call's subject.
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        let transfer = transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+        if let response = task.response { transfer?.receive(response) }
+        transfer?.finish(nil)
+        // Cancelling takes the thread that reads from the network, and that thread may be waiting for this report.
+        DispatchQueue.global().async { completionHandler(.cancelAuthenticationChallenge, nil) }
+    }
+    #else
     func urlSession(
         _ session: URLSession,
         didReceive challenge: URLAuthenticationChallenge,
@@ -153,6 +194,9 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
         if isRefusal(error) {
             return TransportFailure(.insecure, "no secure connection could be made (URLSession error -1)")
         }
+        if isUnreadable(error) {
+            return TransportFailure(.other, "the compressed body cannot be decoded (URLSession error -1)")
+        }
         let (kind, words): (TransportFailure.Kind, String) =
             switch error.code {
             case .timedOut: (.timedOut, "the server did not answer in time")
@@ -168,19 +212,31 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable 
                 .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
                 .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection:
                 (.insecure, "no secure connection could be made")
+            case .dataLengthExceedsMaximum: (.requestFailed, "URLSession does not send a body with this method")
             case .fileDoesNotExist, .noPermissionsToReadFile: (.requestFailed, "the body's file could not be read")
             default: (.other, "the transfer failed")
             }
         return TransportFailure(kind, "\(words) (URLSession error \(error.code.rawValue))")
     }
 
-    /// FoundationNetworking says "unknown" for certificates that are refused, too; only curl's words tell.
+    /// FoundationNetworking reports refused certificates as "unknown", too; only curl's words tell them apart.
     private static func isRefusal(_ error: URLError) -> Bool {
-        #if canImport(FoundationNetworking)
-        let words = error.code == .unknown ? error.localizedDescription : ""
+        let words = unknownCause(error)
         return words.contains("certificate") || words.contains("SSL routines")
+    }
+
+    /// Whether a compressed body is not valid, or has a second member (RFC 1952 section 2.2), which curl does not read.
+    private static func isUnreadable(_ error: URLError) -> Bool {
+        let words = unknownCause(error)
+        return words.contains("unencoding") || words.contains("Failed writing received data")
+    }
+
+    /// What curl says about an error that FoundationNetworking has no code for.
+    private static func unknownCause(_ error: URLError) -> String {
+        #if canImport(FoundationNetworking)
+        error.code == .unknown ? error.localizedDescription : ""
         #else
-        return false
+        ""
         #endif
     }
 }

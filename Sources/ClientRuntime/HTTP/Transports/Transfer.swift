@@ -75,6 +75,8 @@ final class Transfer: @unchecked Sendable {
 
     func receive(_ response: URLResponse) {
         guard let response = response as? HTTPURLResponse else { return }
+        // Interim responses precede the response (RFC 9110 section 15.2); FoundationNetworking reports them, too.
+        if 100..<200 ~= response.statusCode, response.statusCode != 101 { return }
         let head = HTTPResponse(response)
         let waiter = state.withLock { state -> CheckedContinuation<HTTPResponse, any Error>? in
             guard state.head == nil else { return nil }
