@@ -131,6 +131,7 @@ struct CallsCommand: AsyncParsableCommand {
             options: CallOptions()
         )
         let call = Call<JSONValue, Never>(core, OperationRequest(.get, "", id: "bench"), [.success(200)])
+        let post = Call<JSONValue, Never>(core, OperationRequest(.post, "", id: "bench"), [.success(200)])
         let port = url.port.map { ":\($0)" } ?? ""
         let request = HTTPRequest(
             method: .get,
@@ -144,6 +145,7 @@ struct CallsCommand: AsyncParsableCommand {
                 keep(try await body.collect())
             },
             Contender(name: "client") { keep(try await call.value) },
+            Contender(name: "client, POST") { keep(try await post.value) },
         ]
     }
 
