@@ -52,7 +52,15 @@ private func readRoots(of input: APIInput, files: FileLoader, report: inout Diag
         var root = RootDocument(node: node)
         for overlayPath in input.overlays {
             guard let overlay = files.tree(at: overlayPath, report: &report) else { return nil }
-            guard input.applies(overlay, at: overlayPath, to: path) else { continue }
+            let isMeant = input.applies(overlay, at: overlayPath, to: path)
+            guard isMeant || input.hasGivenOverlays else { continue }
+            if !isMeant {
+                report.warning(
+                    .overlayNotMeant,
+                    "`extends` leads to another file than the document; the overlay is applied all the same",
+                    at: overlay["extends"]?.span
+                )
+            }
             root.node = apply(overlay: overlay, to: root.node, report: &report)
             root.overlays.append(overlay.span.file)
         }

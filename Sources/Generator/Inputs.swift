@@ -15,6 +15,9 @@ package struct APIInput: Sendable {
     package var hasExamples = false
     package var roots: [String]
     package var overlays: [String] = []
+    /// A Boolean value that is true if the overlays were named by the user: they apply to every root then, also where
+    /// their `extends` leads elsewhere, which is a warning.
+    package var hasGivenOverlays = false
     /// The folder that it was found in, with its slash.
     var base = ""
     /// Every file that was looked at to find it, the configuration and the roots among them.
@@ -41,13 +44,32 @@ package struct InputFinder {
 
     package init(files: FileLoader) { self.files = files }
 
-    /// The APIs of one input: a document, or a folder of APIs.
-    package func apis(at path: String, report: inout DiagnosticReport) -> [APIInput] {
+    /// Returns the APIs of one input: a document, or a folder of APIs.
+    /// - Parameters:
+    ///   - path: the document or folder
+    ///   - overlays: overlay files for a document, applied in this order whatever their `extends` says; a folder holds
+    ///     its overlays itself, so that an input that is a folder is an error if there are any
+    ///   - report: receives what is wrong with the input
+    package func apis(
+        at path: String,
+        overlays: [String] = [],
+        report: inout DiagnosticReport
+    ) -> [APIInput] {
         guard let sources = sources(at: path) else {
             complain(.unreadableInput, "there is no file or folder here", path, &report)
             return []
         }
-        if let source = sources.first, source.isDocument { return [api(ofDocument: path, source, report: &report)] }
+        if let source = sources.first, source.isDocument {
+            var api = api(ofDocument: path, source, report: &report)
+            api.overlays = overlays
+            api.hasGivenOverlays = !overlays.isEmpty
+            return [api]
+        }
+        guard overlays.isEmpty else {
+            let message = "an overlay is given for a document, and this is a folder; put the overlay into the folder"
+            complain(.unreadableInput, message, path, &report)
+            return []
+        }
         return apis(inFolder: path, sources, report: &report)
     }
 
