@@ -1,5 +1,5 @@
-// OverlayPlan.swift: which overlay is applied to which document: by its `extends`, by the folder it stands in, or because
-// the user named it for a document.
+// OverlayPlan.swift: decides which overlay is applied to which document: by its `extends`, by the folder it is in, or
+// because the user named it for a document.
 
 import Diagnostics
 import SyntaxTree
@@ -32,8 +32,8 @@ struct OverlayPlan {
         }
     }
 
-    /// Gives overlays to the APIs of a folder whose documents they extend: those that belong to no API, and those in the
-    /// folder of another. An overlay that belongs to no API and extends none of them is a warning.
+    /// Gives overlays to the APIs of a folder whose documents they extend: those that belong to no API, and those in
+    /// the folder of another. An overlay that belongs to no API and extends none of them is a warning.
     /// - Parameters:
     ///   - loose: the overlays that belong to no API
     ///   - apis: the APIs of the folder, each with the overlays that stand in its own folder

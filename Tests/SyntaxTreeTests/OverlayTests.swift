@@ -212,11 +212,14 @@ import Testing
     @Test func sizeOfTheOutcomeIsLimited() throws {
         var limits = OverlayLimits()
         limits.values = 1_000
-        let document = try #require(Reading("{a: {b: [1, 2, 3]}, c: {}}").root)
         func outcome(_ actions: String) throws -> [String] {
-            let overlay = try #require(Reading(overlay(actions)).root)
+            var files = SourceFiles()
             var report = DiagnosticReport()
-            _ = apply(overlay: overlay, to: document, limits: limits, report: &report)
+            let trees = try ["{a: {b: [1, 2, 3]}, c: {}}", overlay(actions)].map { text in
+                let file = files.add(path: "a.yaml", bytes: Array(text.utf8))
+                return try #require(parseSyntaxTree(file, report: &report))
+            }
+            _ = apply(overlay: trees[1], to: trees[0], limits: limits, report: &report)
             return report.diagnostics.map(\.code.rawValue)
         }
         // Each action doubles the document.
@@ -225,7 +228,9 @@ import Testing
         let many = (0..<40).map { "x\($0): {y: {z: 1}}" }.joined(separator: ", ")
         let everywhere = (0..<10).map { "- {target: '$..[?length(@)==0]', update: {\(many), n: \($0)}}" }
         #expect(try outcome(everywhere[0]) == [])
-        let spread = "- {target: $.c, update: {\(many)}}\n- {target: '$.c.*', update: {\(many)}}"
+        let spread =
+            "- {target: $.c, update: {\(many)}}\n- {target: '$.c.*', update: {\(many)}}"
+            + "\n- {target: '$.c.*.*', update: {\(many)}}"
         #expect(try outcome(spread) == ["overlay-too-large"])
     }
 

@@ -95,7 +95,7 @@ extension JSONPathParser {
                 throw Mistake(
                     offset: start,
                     message:
-                        "this may select several values; name one by keys and indices, or use a filter such as `[?@ == 1]`"
+                        "this may select several values; name one by keys and indices, or filter, as in `[?@ == 1]`"
                 )
             }
             return .path(path)

@@ -4,8 +4,8 @@
 extension JSONPath {
     /// Reads a whole query that begins with `$`.
     /// - Returns: The query, and remarks on regular expressions in it that match nothing.
-    /// - Throws: The first mistake. Queries that are not well-formed and valid (RFC 9535, section 2.1) are refused; but a
-    ///   hyphen is allowed in a name behind a dot, because the Overlay Specification writes `@.x-oai-traits`.
+    /// - Throws: The first mistake. Queries that are not well-formed and valid (RFC 9535, section 2.1) are refused; but
+    ///   a hyphen is allowed in a name behind a dot, because the Overlay Specification writes `@.x-oai-traits`.
     static func read(_ text: String) throws(JSONPathMistake) -> (path: JSONPath, remarks: [JSONPathMistake]) {
         var parser = JSONPathParser(text: Array(text.utf8))
         let path = try parser.wholeQuery()

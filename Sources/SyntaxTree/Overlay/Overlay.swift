@@ -242,7 +242,7 @@ private struct OverlayStage {
             guard depth <= SyntaxLimits.standard.depth else {
                 throw OverlayMistake(
                     .nestedTooDeeply,
-                    "with the overlay, mappings and sequences are nested too deeply; merge the value in a place further up",
+                    "with the overlay, mappings and sequences are nested too deeply; merge the value further up",
                     at: origin.span
                 )
             }

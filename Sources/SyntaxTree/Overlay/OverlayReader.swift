@@ -1,5 +1,5 @@
-// OverlayReader.swift: reads an overlay document as the OpenAPI Overlay Specification 1.0 and 1.1 describe it: versions,
-// known keys, types, queries. Every mistake is reported, and nothing is applied if there is one.
+// OverlayReader.swift: reads an overlay document as the OpenAPI Overlay Specification 1.0 and 1.1 describe it:
+// versions, known keys, types, queries. Every mistake is reported, and nothing is applied if there is one.
 
 import Diagnostics
 

@@ -1,5 +1,5 @@
-// OverlaySelection.swift: the values of a draft that a JSONPath selects (RFC 9535, sections 2.1 to 2.3). Every look at a
-// value is counted, and a query that would look at too many is given up before it does.
+// OverlaySelection.swift: the values of a draft that a JSONPath selects (RFC 9535, sections 2.1 to 2.3). Every look at
+// a value is counted, and a query that would look at too many is given up before it does.
 
 import Diagnostics
 
@@ -56,7 +56,7 @@ struct SelectionWork {
         spent += count
         guard left >= 0 else {
             throw SelectionLimit(
-                message: "this looks at too many values; name them more closely than with `..` and filters in filters"
+                message: "this looks at too many values; name them more closely than with `..` and nested filters"
             )
         }
     }
@@ -64,7 +64,7 @@ struct SelectionWork {
 
 extension OverlayDraft {
     /// Returns the values that a whole query selects, in the order the query finds them.
-    /// - Parameter keepsDuplicates: Keeps a value as often as it is selected, as the nodelist of the specification does.
+    /// - Parameter keepsDuplicates: Keeps a value as often as it is selected, as nodelists of the specification do.
     mutating func select(_ path: JSONPath, keepsDuplicates: Bool = false) throws(SelectionLimit) -> [Int] {
         guard work.spent <= limits.allLooks else {
             throw SelectionLimit(
