@@ -11,6 +11,8 @@ extension DiagnosticCode {
     package static let unknownConfigurationKey: Self = "unknown-configuration-key"
     /// A value that the configuration cannot take.
     package static let invalidConfiguration: Self = "invalid-configuration"
+    /// An overlay whose `extends` leads to no document that it could be applied to, or to another than it is given for.
+    package static let overlayNotMeant: Self = "overlay-not-meant"
     /// Two APIs would have one namespace.
     package static let repeatedNamespace: Self = "repeated-namespace"
     /// The examples of a document could not be checked.

@@ -15,6 +15,11 @@ package struct APIInput: Sendable {
     package var hasExamples = false
     package var roots: [String]
     package var overlays: [String] = []
+    /// A Boolean value that is true if the overlays were named by the user: they apply to every root then, also where
+    /// their `extends` leads elsewhere, which is a warning.
+    package var hasGivenOverlays = false
+    /// The overlays that stand outside of the document or folder of the API, beside it in the input.
+    var neighbors: [String] = []
     /// The folder that it was found in, with its slash.
     var base = ""
     /// Every file that was looked at to find it, the configuration and the roots among them.
@@ -26,12 +31,6 @@ package struct APIInput: Sendable {
         self.roots = roots
         self.overlays = overlays
     }
-
-    /// Whether an overlay is meant for a root: it extends it, or extends nothing in particular.
-    func applies(_ overlay: Node, at overlayPath: String, to root: String) -> Bool {
-        guard let extends = overlay["extends"]?.string else { return true }
-        return FileLoader.normalized(FileLoader.folder(of: overlayPath) + extends) == FileLoader.normalized(root)
-    }
 }
 
 /// Finds the APIs that inputs name.
@@ -41,13 +40,32 @@ package struct InputFinder {
 
     package init(files: FileLoader) { self.files = files }
 
-    /// The APIs of one input: a document, or a folder of APIs.
-    package func apis(at path: String, report: inout DiagnosticReport) -> [APIInput] {
+    /// Returns the APIs of one input: a document, or a folder of APIs.
+    /// - Parameters:
+    ///   - path: the document or folder
+    ///   - overlays: overlay files for a document, applied in this order whatever their `extends` says; a folder holds
+    ///     its overlays itself, so that an input that is a folder is an error if there are any
+    ///   - report: receives what is wrong with the input
+    package func apis(
+        at path: String,
+        overlays: [String] = [],
+        report: inout DiagnosticReport
+    ) -> [APIInput] {
         guard let sources = sources(at: path) else {
             complain(.unreadableInput, "there is no file or folder here", path, &report)
             return []
         }
-        if let source = sources.first, source.isDocument { return [api(ofDocument: path, source, report: &report)] }
+        if let source = sources.first, source.isDocument {
+            var api = api(ofDocument: path, source, report: &report)
+            api.overlays = overlays
+            api.hasGivenOverlays = !overlays.isEmpty
+            return [api]
+        }
+        guard overlays.isEmpty else {
+            let message = "an overlay is given for a document, and this is a folder; put the overlay into the folder"
+            complain(.unreadableInput, message, path, &report)
+            return []
+        }
         return apis(inFolder: path, sources, report: &report)
     }
 
@@ -95,6 +113,7 @@ package struct InputFinder {
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         let configuration = Configuration.read(folder: base, files: files, report: &report)
         var apis: [APIInput] = []
+        var loose: [String] = []
         var known: Set<String> = []
         for source in sources {
             let documents = source.documents.map { base + $0 }
@@ -107,7 +126,10 @@ package struct InputFinder {
                     overlays.append(file)
                 }
             }
-            guard !roots.isEmpty else { continue }
+            guard !roots.isEmpty else {
+                loose += overlays
+                continue
+            }
             let stem = source.isFolder ? source.name : Self.stem(source.name)
             let settings = configuration?.apis[stem]
             known.insert(stem)
@@ -122,6 +144,7 @@ package struct InputFinder {
             api.documents = documents + [base + Configuration.fileName]
             apis.append(api)
         }
+        OverlayPlan(files: files).distribute(loose, among: &apis, report: &report)
         for (name, settings) in (configuration?.apis ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name)
         {
             report.error(.invalidConfiguration, "there is no API called `\(name)` in this folder", at: settings.span)

@@ -15,6 +15,9 @@ package struct RunOptions: Sendable {
     package var isTrustingManifests: Bool
     /// Folders that references may reach beside the document's own.
     package var allowedFolders: [String] = []
+    /// Overlay files for the documents among the inputs, applied in this order. With them, an input that is a folder is
+    /// an error.
+    package var overlays: [String] = []
 
     package init(
         inputs: [String],
@@ -45,7 +48,7 @@ package struct RunResult {
 /// Generates the clients of every API that the inputs name.
 package func run(_ options: RunOptions) -> RunResult {
     let files = FileLoader()
-    if options.isTrustingManifests, !options.isCheck,
+    if options.isTrustingManifests, !options.isCheck, options.overlays.isEmpty,
         let result = UpToDateCheck(options, files: files).result()
     {
         return result
@@ -54,7 +57,7 @@ package func run(_ options: RunOptions) -> RunResult {
     var report = DiagnosticReport()
     reportMissing(options.allowedFolders, report: &report)
     let finder = InputFinder(files: files)
-    let inputs = options.inputs.flatMap { finder.apis(at: $0, report: &report) }
+    let inputs = options.inputs.flatMap { finder.apis(at: $0, overlays: options.overlays, report: &report) }
     var generated: [GeneratedAPI] = []
     var warnings = Warnings(report)
     for (index, input) in inputs.enumerated() {
@@ -134,8 +137,8 @@ private func generateWithManifest(
     files.looked = []
     for document in input.documents { report.merge(files.report(of: document)) }
     guard var api = generate(input, files: files, report: &report) else { return nil }
-    // What a manifest tells holds for a run that may reach the same files.
-    if files.allowedFolders.isEmpty,
+    // What a manifest tells holds for a run that may reach the same files and is given the same overlays.
+    if files.allowedFolders.isEmpty, !input.hasGivenOverlays,
         let manifest = Manifest(of: api.files, from: input, loader: files, warnings: Warnings(report).counts)
     {
         let path = "\(api.namespace)/\(Manifest.fileName)"
