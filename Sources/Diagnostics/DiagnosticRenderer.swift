@@ -111,17 +111,24 @@ package struct DiagnosticRenderer {
 
     /// The diagnostics that are shown, in the order of the text.
     private func select(_ selection: Selection, of report: DiagnosticReport) -> [Diagnostic] {
-        let candidates = report.diagnostics.filter {
-            $0.severity == .error || $0.severity == .warning && selection.warnings > 0
-                || $0.severity == .note && selection.hasNotes
+        typealias Candidate = (key: SortKey, diagnostic: Diagnostic)
+        var shown: [Candidate] = []
+        /// The first warnings so far, in their order: there may be thousands, of which few are shown.
+        var warnings: [Candidate] = []
+        for diagnostic in report.diagnostics {
+            switch diagnostic.severity {
+            case .error: shown.append((sortKey(diagnostic), diagnostic))
+            case .note: if selection.hasNotes { shown.append((sortKey(diagnostic), diagnostic)) }
+            case .warning where selection.warnings == .max: shown.append((sortKey(diagnostic), diagnostic))
+            case .warning:
+                let key = sortKey(diagnostic)
+                let place = warnings.lastIndex { $0.key <= key }.map { $0 + 1 } ?? 0
+                guard place < selection.warnings else { continue }
+                warnings.insert((key, diagnostic), at: place)
+                if warnings.count > selection.warnings { warnings.removeLast() }
+            }
         }
-        var warnings = 0
-        return candidates.map { (key: sortKey($0), diagnostic: $0) }.sorted { $0.key < $1.key }.map(\.diagnostic).filter
-        {
-            guard $0.severity == .warning else { return true }
-            warnings += 1
-            return warnings <= selection.warnings
-        }
+        return (shown + warnings).sorted { $0.key < $1.key }.map(\.diagnostic)
     }
 
     /// The lines of every file that is pointed into, as far as they are needed.
@@ -148,7 +155,10 @@ package struct DiagnosticRenderer {
         )
     }
 
-    private func sortKey(_ diagnostic: Diagnostic) -> (String, UInt32, UInt32, String, String) {
+    /// Path, position, code, message.
+    private typealias SortKey = (String, UInt32, UInt32, String, String)
+
+    private func sortKey(_ diagnostic: Diagnostic) -> SortKey {
         let span = diagnostic.span
         return (
             shownPath(span.map { files[$0.file].path } ?? diagnostic.path ?? ""), span?.start ?? 0, span?.end ?? 0,

@@ -4,8 +4,10 @@ import Diagnostics
 import Generator
 
 enum Summary {
-    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions; 4 notes (10 warnings are shown, --verbose
-    /// lists all)`; nil when there are none.
+    /// Counts warnings by their codes, and notes; nil if there are none.
+    ///
+    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions; 4 notes (the first 10 warnings are shown;
+    /// --verbose lists all)`.
     static func diagnostics(_ result: RunResult, isVerbose: Bool) -> String? {
         let total = result.warnings.values.reduce(0, +)
         var parts: [String] = []

@@ -30,7 +30,8 @@ extension Parameter {
                 parameters[index] = parameter
                 linker.report.warning(
                     .duplicateParameter,
-                    "parameter `\(parameter.name)` in \(parameter.location.rawValue) is listed twice; the last one counts",
+                    "parameter `\(parameter.name)` in \(parameter.location.rawValue) is listed twice; the last one "
+                        + "counts",
                     at: place.span,
                     notes: [.init(span: first.span, message: "the one that is left out")]
                 )

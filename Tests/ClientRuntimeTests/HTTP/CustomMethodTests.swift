@@ -26,4 +26,25 @@ import Testing
             #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" }, "\(text)")
         }
     }
+
+    /// A middleware cannot send one either.
+    @Test func aMiddlewareSendsNone() async throws {
+        struct Renaming: ClientMiddleware {
+            func intercept(
+                _ request: HTTPRequest,
+                body: RequestBody?,
+                operation: OperationRequest,
+                next: @Sendable (HTTPRequest, RequestBody?) async throws -> (HTTPResponse, ResponseBody)
+            ) async throws -> (HTTPResponse, ResponseBody) {
+                var request = request
+                request.method = .custom("A B")
+                return try await next(request, body)
+            }
+        }
+        let transport = InMemoryTransport { _, _ in throw TransportFailure(.other, "sent") }
+        let client = Example.Client(transport: transport, options: CallOptions(middleware: [Renaming()]))
+        let call = Call<JSONValue, Never>(client.core, OperationRequest(.get, "/", id: "x"), [.success(.range(2))])
+        let error = await #expect(throws: CallError<Never>.self) { try await call.value }
+        guard case .invalidRequest = error else { Issue.record("\(error as Any)"); return }
+    }
 }

@@ -5,8 +5,8 @@ import HTTPTypes
 extension HTTPRequest.Method {
     /// A method of any name.
     ///
-    /// A name that is not a token (RFC 9110, section 5.6.2), such as `"A B"` or an empty one, makes a method that cannot
-    /// be sent: a call whose ``OperationRequest`` has it throws `CallError.invalidRequest`.
+    /// A name that is not a token (RFC 9110, section 5.6.2), such as `"A B"` or an empty one, makes a method that
+    /// cannot be sent: a call whose ``OperationRequest`` has it throws `CallError.invalidRequest`.
     /// - Parameter name: the method, in the case in which it is sent
     public static func custom(_ name: String) -> Self {
         Self(name) ?? Self(unsendable + PercentEncoding.encode(name, .unreserved)) ?? Self(unsendable)!
