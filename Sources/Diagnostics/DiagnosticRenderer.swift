@@ -101,7 +101,7 @@ package struct DiagnosticRenderer {
         return diagnostics.map { diagnostic in
             let key = sortKey(diagnostic)
             return ShownWarning(
-                path: key.0,
+                path: shownPath(key.0),
                 start: key.1,
                 end: key.2,
                 text: style.text(of: [entry(diagnostic, lines)])
@@ -161,7 +161,7 @@ package struct DiagnosticRenderer {
     private func sortKey(_ diagnostic: Diagnostic) -> SortKey {
         let span = diagnostic.span
         return (
-            shownPath(span.map { files[$0.file].path } ?? diagnostic.path ?? ""), span?.start ?? 0, span?.end ?? 0,
+            span.map { files[$0.file].path } ?? diagnostic.path ?? "", span?.start ?? 0, span?.end ?? 0,
             diagnostic.code.rawValue, diagnostic.message
         )
     }

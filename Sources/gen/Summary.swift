@@ -6,8 +6,8 @@ import Generator
 enum Summary {
     /// Counts warnings by their codes, and notes; nil if there are none.
     ///
-    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions; 4 notes (the first 10 warnings are shown;
-    /// --verbose lists all)`.
+    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions; 4 notes (the first 10 warnings are
+    /// shown; --verbose lists all)`.
     static func diagnostics(_ result: RunResult, isVerbose: Bool) -> String? {
         let total = result.warnings.values.reduce(0, +)
         var parts: [String] = []
