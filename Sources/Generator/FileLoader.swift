@@ -132,10 +132,25 @@ package final class FileLoader: ReferencedFiles {
 
     /// Whether a path stays inside a folder, links followed.
     private static func isInside(_ path: String, _ folder: String) -> Bool {
-        func real(_ path: String) -> String {
-            URL(fileURLWithPath: path.isEmpty ? "." : path).resolvingSymlinksInPath().standardizedFileURL.path
-        }
         let (inner, outer) = (real(path), real(folder))
         return inner == outer || inner.hasPrefix(outer.hasSuffix("/") ? outer : outer + "/")
+    }
+
+    /// Returns the absolute path of a file or folder, links followed.
+    static func real(_ path: String) -> String {
+        URL(fileURLWithPath: path.isEmpty ? "." : path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+
+    /// Returns the absolute paths that a URI reference in a file may mean, likeliest first; none for an address.
+    ///
+    /// A path that begins with a slash is tried as it is and, as many overlays mean it, from the file's folder.
+    static func targets(of reference: String, in file: String) -> [String] {
+        let bare = String(reference.prefix { $0 != "#" && $0 != "?" })
+        if bare.hasPrefix("file:") { return URL(string: bare).map { [real($0.path)] } ?? [] }
+        guard !bare.isEmpty, !bare.contains("://"), !bare.contains("\0") else { return [] }
+        let folder = folder(of: file)
+        var paths = [bare.removingPercentEncoding ?? bare, bare].map { folder + $0 }
+        if bare.hasPrefix("/") { paths.insert(bare.removingPercentEncoding ?? bare, at: 0) }
+        return paths.map(real)
     }
 }

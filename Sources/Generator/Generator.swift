@@ -46,25 +46,42 @@ package struct GeneratedAPI: Sendable {
 
 /// Reads the roots of an API and applies its overlays.
 private func readRoots(of input: APIInput, files: FileLoader, report: inout DiagnosticReport) -> [RootDocument]? {
+    var overlays: [(node: Node, path: String, aim: OverlayPlan.Aim, isApplied: Bool)] = []
+    for path in input.overlays {
+        guard let node = files.tree(at: path, report: &report) else { return nil }
+        overlays.append((node, path, OverlayPlan.Aim(of: node, at: path), false))
+    }
     var roots: [RootDocument] = []
     for path in input.roots {
         guard let node = files.tree(at: path, report: &report) else { return nil }
+        if node["overlay"] != nil, !InputFinder.isRoot(node) {
+            report.error(
+                .noDocuments,
+                "this is an overlay and describes no API; name a document, and the overlay with `--overlay`",
+                at: node.keyNode("overlay")?.span
+            )
+            return nil
+        }
         var root = RootDocument(node: node)
-        for overlayPath in input.overlays {
-            guard let overlay = files.tree(at: overlayPath, report: &report) else { return nil }
-            let isMeant = input.applies(overlay, at: overlayPath, to: path)
+        for index in overlays.indices {
+            let overlay = overlays[index]
+            let isMeant = overlay.aim.includes(path)
             guard isMeant || input.hasGivenOverlays else { continue }
-            if !isMeant {
+            overlays[index].isApplied = true
+            if !isMeant, case .file(_, let extends) = overlay.aim {
                 report.warning(
                     .overlayNotMeant,
-                    "`extends` leads to another file than the document; the overlay is applied all the same",
-                    at: overlay["extends"]?.span
+                    "`extends` leads to another file than this document; the overlay is applied all the same",
+                    at: extends.span
                 )
             }
-            root.node = apply(overlay: overlay, to: root.node, report: &report)
-            root.overlays.append(overlay.span.file)
+            root.node = apply(overlay: overlay.node, to: root.node, report: &report)
+            root.overlays.append(overlay.node.span.file)
         }
         roots.append(root)
+    }
+    for overlay in overlays where !overlay.isApplied {
+        report.add(OverlayPlan.warning(of: overlay.node, for: input.roots, at: overlay.path))
     }
     return roots
 }

@@ -18,6 +18,8 @@ package struct APIInput: Sendable {
     /// A Boolean value that is true if the overlays were named by the user: they apply to every root then, also where
     /// their `extends` leads elsewhere, which is a warning.
     package var hasGivenOverlays = false
+    /// The overlays that stand outside of the document or folder of the API, beside it in the input.
+    var neighbors: [String] = []
     /// The folder that it was found in, with its slash.
     var base = ""
     /// Every file that was looked at to find it, the configuration and the roots among them.
@@ -28,12 +30,6 @@ package struct APIInput: Sendable {
         self.server = server
         self.roots = roots
         self.overlays = overlays
-    }
-
-    /// Whether an overlay is meant for a root: it extends it, or extends nothing in particular.
-    func applies(_ overlay: Node, at overlayPath: String, to root: String) -> Bool {
-        guard let extends = overlay["extends"]?.string else { return true }
-        return FileLoader.normalized(FileLoader.folder(of: overlayPath) + extends) == FileLoader.normalized(root)
     }
 }
 
@@ -117,6 +113,7 @@ package struct InputFinder {
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         let configuration = Configuration.read(folder: base, files: files, report: &report)
         var apis: [APIInput] = []
+        var loose: [String] = []
         var known: Set<String> = []
         for source in sources {
             let documents = source.documents.map { base + $0 }
@@ -129,7 +126,10 @@ package struct InputFinder {
                     overlays.append(file)
                 }
             }
-            guard !roots.isEmpty else { continue }
+            guard !roots.isEmpty else {
+                loose += overlays
+                continue
+            }
             let stem = source.isFolder ? source.name : Self.stem(source.name)
             let settings = configuration?.apis[stem]
             known.insert(stem)
@@ -144,6 +144,7 @@ package struct InputFinder {
             api.documents = documents + [base + Configuration.fileName]
             apis.append(api)
         }
+        OverlayPlan(files: files).distribute(loose, among: &apis, report: &report)
         for (name, settings) in (configuration?.apis ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name)
         {
             report.error(.invalidConfiguration, "there is no API called `\(name)` in this folder", at: settings.span)

@@ -19,6 +19,8 @@ struct Manifest: Equatable {
         case root
         /// A file that was read, too: overlays, references, the configuration, documents beside the roots.
         case input
+        /// An overlay that stands outside of the document or folder that the client is of.
+        case overlay
         /// A file that was looked for and is not there.
         case absent
         /// A generated file.
@@ -62,7 +64,7 @@ struct Manifest: Equatable {
             lines.append("shown \(warning.start) \(warning.end) \(warning.path)")
             lines += warning.text.split(separator: "\n").map { "text \($0)" }
         }
-        for role in [Role.absent, .input, .root, .output] {
+        for role in [Role.absent, .input, .overlay, .root, .output] {
             lines += entries.filter { $0.role == role }
                 .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
                 .map { entry in
@@ -133,11 +135,13 @@ extension Manifest {
         let base = FileLoader.normalized(input.base)
         let prefix = base.isEmpty || base.hasSuffix("/") ? base : base + "/"
         let roots = Set(input.roots.map(FileLoader.normalized))
+        let overlays = Set(input.neighbors.map(FileLoader.normalized))
         var entries: [Entry] = []
         for path in Set((input.documents + loader.looked).map(FileLoader.normalized)) {
             guard path.hasPrefix(prefix), !path.contains("\n") else { return nil }
             let hash = loader.hash(of: path)
-            let role: Role = hash == nil ? .absent : roots.contains(path) ? .root : .input
+            var role: Role = hash == nil ? .absent : roots.contains(path) ? .root : .input
+            if role == .input, overlays.contains(path) { role = .overlay }
             entries.append(Entry(role: role, hash: hash, path: String(path.dropFirst(prefix.count))))
         }
         entries += files.map { Entry(role: .output, hash: ContentHash($0.pieces), path: $0.path) }

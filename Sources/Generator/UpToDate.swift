@@ -24,15 +24,19 @@ struct UpToDateCheck {
         guard !open.isEmpty, let sources = sources() else { return nil }
         var found: [(namespace: String, manifest: Manifest)] = []
         var account = Manifest.Account()
+        var others: [APISource] = []
+        var overlays: Set<String> = []
         for source in sources {
             let place = open.firstIndex { isUnchanged(source, since: $0.manifest) }
             if let place {
                 found.append(open.remove(at: place))
                 account.add(found[found.count - 1].manifest.account, from: source.base)
-            } else if !source.isKnownToBeNone(files) {
-                return nil
+                overlays.formUnion((found.last?.manifest.paths(.overlay) ?? []).map { source.base + $0 })
+            } else {
+                others.append(source)
             }
         }
+        guard others.allSatisfy({ $0.isKnownToBeNone(files, besides: overlays) }) else { return nil }
         let outputs = found.flatMap { $0.manifest.entries.filter { $0.role == .output } }
         guard !found.isEmpty, outputs.allSatisfy({ directory.hash(of: $0.path) == $0.hash }) else { return nil }
         let wanted = Set(outputs.map(\.path) + found.map { "\($0.namespace)/\(Manifest.fileName)" })
@@ -83,6 +87,8 @@ struct UpToDateCheck {
         let isOfSource =
             source.isFolder ? roots.allSatisfy { $0.hasPrefix(source.name + "/") } : roots == [source.name]
         guard !roots.isEmpty, isOfSource else { return false }
+        // A document that is named by itself has no overlays beside it.
+        guard !source.isDocument || manifest.paths(.overlay).isEmpty else { return false }
         let known = Set(roots + manifest.paths(.input))
         guard source.documents.allSatisfy(known.contains) else { return false }
         return manifest.entries.allSatisfy { entry in
@@ -102,11 +108,13 @@ struct APISource {
     /// Its documents, relative to the base.
     var documents: [String]
 
-    /// Whether there is no API here, as far as that can be told without a word.
-    func isKnownToBeNone(_ files: FileLoader) -> Bool {
+    /// Whether there is no API here, as far as that can be told without a word. An overlay changes an API; only those
+    /// that an API is known to be made with do not.
+    func isKnownToBeNone(_ files: FileLoader, besides overlays: Set<String>) -> Bool {
         var report = DiagnosticReport()
         return documents.allSatisfy { path in
-            files.tree(at: base + path, report: &report).map { !InputFinder.isRoot($0) } ?? false
+            guard let tree = files.tree(at: base + path, report: &report) else { return false }
+            return !InputFinder.isRoot(tree) && (tree["overlay"] == nil || overlays.contains(base + path))
         } && report.diagnostics.isEmpty
     }
 }

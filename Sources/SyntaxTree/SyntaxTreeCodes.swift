@@ -26,4 +26,5 @@ extension DiagnosticCode {
     package static let malformedOverlayTarget: DiagnosticCode = "malformed-overlay-target"
     package static let overlayTargetNotFound: DiagnosticCode = "overlay-target-not-found"
     package static let overlayMismatch: DiagnosticCode = "overlay-mismatch"
+    package static let overlayTooLarge: DiagnosticCode = "overlay-too-large"
 }

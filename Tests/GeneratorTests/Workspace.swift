@@ -47,7 +47,8 @@ final class Workspace {
         _ inputs: String...,
         isCheck: Bool = false,
         isStrict: Bool = false,
-        allowing allowedFolders: [String] = []
+        allowing allowedFolders: [String] = [],
+        overlays: [String] = []
     ) -> Outcome {
         var options = RunOptions(
             inputs: inputs.map { folder + "/" + $0 },
@@ -56,6 +57,7 @@ final class Workspace {
             isStrict: isStrict
         )
         options.allowedFolders = allowedFolders.map { folder + "/" + $0 }
+        options.overlays = overlays.map { folder + "/" + $0 }
         let result = run(options)
         let rendered = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report)
         return Outcome(result: result, diagnostics: rendered.replacingOccurrences(of: folder + "/", with: ""))

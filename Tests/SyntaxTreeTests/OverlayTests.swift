@@ -1,8 +1,9 @@
 // OverlayTests.swift: overlays applied to small documents: actions, queries, spans of the outcome, mistakes.
 
 import Diagnostics
-import SyntaxTree
 import Testing
+
+@testable import SyntaxTree
 
 @Suite struct OverlayTests {
     /// A document, an overlay, and what comes of them.
@@ -30,7 +31,7 @@ import Testing
     }
 
     private func overlay(_ actions: String) -> String {
-        "overlay: 1.1.0\ninfo: {title: T, version: 1}\nactions:\n\(actions)\n"
+        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\(actions)\n"
     }
 
     @Test(arguments: [
@@ -138,29 +139,94 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[]", "1:1 error malformed-overlay"),
-        ("overlay: 2.0.0\nactions: []", "1:10 error malformed-overlay"),
-        ("overlay: 1.0.0\nactions: {}", "2:10 error malformed-overlay"),
-        ("overlay: 1.0.0\nactions: [{remove: true}]", "2:11 error malformed-overlay"),
-        ("overlay: 1.0.0\nactions: [{target: $.a}]", "2:11 warning malformed-overlay"),
-        ("overlay: 1.0.0\nactions: [{target: $.none, update: {}}]", "2:20 warning overlay-target-not-found"),
-        ("overlay: 1.0.0\nactions: [{target: $, remove: true}]", "2:20 error overlay-mismatch"),
-        ("overlay: 1.0.0\nactions: [{target: $.a, update: [1]}]", "2:33 error overlay-mismatch"),
-        ("overlay: 1.0.0\nactions: [{target: $, update: {a: {s: {}}}}]", "2:31 error overlay-mismatch"),
-        ("overlay: 1.0.0\nactions: [{target: $.a, copy: $.a.*}]", "2:31 error overlay-mismatch"),
-        ("overlay: 1.0.0\nactions: [{target: a.b, remove: true}]", "2:20 error malformed-overlay-target"),
-        ("overlay: 1.0.0\nactions: [{target: '$.a[1:2]', remove: true}]", "2:26 error malformed-overlay-target"),
+        ("[]", ["1:1 error malformed-overlay"]),
+        ("overlay: 2.0.0\nACTIONS", ["1:10 error malformed-overlay"]),
+        ("overlay: 1.0\nACTIONS", ["1:10 error malformed-overlay"]),
+        ("overlay: '1.1'\nACTIONS", ["1:10 error malformed-overlay"]),
+        ("overlay: 1.1.0-rc1\nACTIONS", ["1:10 error malformed-overlay"]),
+        ("overlay: 1.2.0\nACTIONS", ["1:10 warning malformed-overlay"]),
+        ("overlay: 1.0.3\nextends: {}\nACTIONS", ["2:10 error malformed-overlay"]),
+        ("overlay: 1.0.0\nEXTRA: 1\nx-extra: 1\nACTIONS", ["2:1 error malformed-overlay"]),
+        ("overlay: 1.0.0\nactions: [{target: $.a.s, update: 1}]", ["1:1 error malformed-overlay"]),
+        ("overlay: 1.0.0\ninfo: []\nactions: []", ["2:7 error malformed-overlay", "3:10 error malformed-overlay"]),
         (
-            "overlay: 1.0.0\nactions: [{target: '$.a[?length(@.b) == 1]', remove: true}]",
-            "2:32 error malformed-overlay-target"
+            "overlay: 1.0.0\ninfo: {title: 1, versoin: '1', x-by: us}\nactions: {}",
+            [
+                "2:18 error malformed-overlay", "2:7 error malformed-overlay", "2:15 error malformed-overlay",
+                "3:10 error malformed-overlay",
+            ]
         ),
-        ("overlay: 1.0.0\nactions: [{target: '$.a[', remove: true}]", "2:25 error malformed-overlay-target"),
-        ("overlay: 1.0.0\nactions: [{target: '$.a b', remove: true}]", "2:25 error malformed-overlay-target"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}", ["1:1 error malformed-overlay"]),
+        ("[{remove: true}]", ["3:11 error malformed-overlay"]),
+        ("[1]", ["3:11 error malformed-overlay"]),
+        ("[{target: $.a}]", ["3:11 warning malformed-overlay"]),
+        ("[{target: $.a, x-why: {}, remove: yes}]", ["3:44 error malformed-overlay"]),
+        ("[{target: $.a.s, updte: 1}]", ["3:27 error malformed-overlay"]),
+        ("[{target: 1, description: 2}]", ["3:36 error malformed-overlay", "3:20 error malformed-overlay"]),
+        ("[{target: $.a.s, update: 1.0}, {update: 1, target: $.a.s}]", ["3:41 error malformed-overlay"]),
+        ("[{target: $.a, update: {b: 1}, copy: $.c}]", ["3:47 warning malformed-overlay"]),
+        ("overlay: 1.0.0\nINFO\nactions: [{target: $.a, copy: $.c}]", ["3:25 error malformed-overlay"]),
+        ("[{target: $.none, update: {}}]", ["3:20 warning overlay-target-not-found"]),
+        ("[{target: $, remove: true}]", ["3:20 error overlay-mismatch"]),
+        ("[{target: $.a, update: [1]}]", ["3:33 error overlay-mismatch"]),
+        ("[{target: $, update: {a: {s: {}}}}]", ["3:31 error overlay-mismatch"]),
+        ("[{target: $, update: {a: null}}]", ["3:31 error overlay-mismatch"]),
+        ("[{target: $, update: {a: , c: {n: 1}}}]", ["3:35 note overlay-mismatch"]),
+        ("[{target: '$..*', update: {}}]", ["3:20 error overlay-mismatch"]),
+        ("[{target: $.a, copy: $.a.*}]", ["3:31 error overlay-mismatch"]),
+        ("[{target: a.b, remove: true}]", ["3:20 error malformed-overlay-target"]),
+        ("[{target: '$.a[?lenght(@.b) == 1]', remove: true}]", ["3:26 error malformed-overlay-target"]),
+        ("[{target: '$.a[', remove: true}]", ["3:25 error malformed-overlay-target"]),
+        ("[{target: '$.a b', remove: true}]", ["3:24 error malformed-overlay-target"]),
+        ("[{target: '$.a ', remove: true}]", ["3:24 error malformed-overlay-target"]),
+        ("[{target: $.$ref, remove: true}]", ["3:22 error malformed-overlay-target"]),
+        ("[{target: '$.a[?@.b[*]==1]', remove: true}]", ["3:26 error malformed-overlay-target"]),
+        (
+            "[{target: '$.a[?match(@, ''\\\\d'')]', remove: true}]",
+            ["3:20 warning malformed-overlay-target"]
+        ),
     ])
-    func mistakes(overlay: String, diagnostic: String) throws {
-        let outcome = try Outcome("{a: {s: 1, t: 2}}", overlay: overlay)
-        #expect(outcome.diagnostics == [diagnostic])
-        #expect(outcome.result.id == outcome.document.id)
+    func mistakes(overlay: String, diagnostics: [String]) throws {
+        let info = "info: {title: T, version: '1'}"
+        let text =
+            overlay.hasPrefix("[{") || overlay == "[1]"
+            ? "overlay: 1.1.0\n\(info)\nactions: \(overlay)"
+            : overlay.replacing("INFO", with: info)
+                .replacing("ACTIONS", with: "\(info)\nactions: [{target: $.a.s, update: 1}]")
+        let outcome = try Outcome("{a: {s: 1, t: 2}, c: {}}", overlay: text)
+        #expect(outcome.diagnostics == diagnostics)
+        if outcome.report.hasErrors { #expect(outcome.result.id == outcome.document.id) }
+    }
+
+    @Test func hints() throws {
+        let text = "overlay: 1.0.0\ninfo: {title: T, version: 1}\nactions: [{target: '$.a[?lenght(@)==1]', updte: 1}]"
+        #expect(
+            try Outcome("{a: 1}", overlay: text).report.diagnostics.map(\.message) == [
+                "`version` should be a string; put it in quotes, `'1'`",
+                "unknown key `updte` in action; did you mean `update`?",
+                "unknown function `lenght`; did you mean `length`?",
+            ]
+        )
+    }
+
+    @Test func sizeOfTheOutcomeIsLimited() throws {
+        var limits = OverlayLimits()
+        limits.values = 1_000
+        let document = try #require(Reading("{a: {b: [1, 2, 3]}, c: {}}").root)
+        func outcome(_ actions: String) throws -> [String] {
+            let overlay = try #require(Reading(overlay(actions)).root)
+            var report = DiagnosticReport()
+            _ = apply(overlay: overlay, to: document, limits: limits, report: &report)
+            return report.diagnostics.map(\.code.rawValue)
+        }
+        // Each action doubles the document.
+        let doubling = (0..<40).map { "- {target: $.a, copy: $, x-n: \($0)}" }.joined(separator: "\n")
+        #expect(try outcome(doubling) == ["overlay-too-large"])
+        let many = (0..<40).map { "x\($0): {y: {z: 1}}" }.joined(separator: ", ")
+        let everywhere = (0..<10).map { "- {target: '$..[?length(@)==0]', update: {\(many), n: \($0)}}" }
+        #expect(try outcome(everywhere[0]) == [])
+        let spread = "- {target: $.c, update: {\(many)}}\n- {target: '$.c.*', update: {\(many)}}"
+        #expect(try outcome(spread) == ["overlay-too-large"])
     }
 
     @Test func filtersInFiltersAreLimited() throws {

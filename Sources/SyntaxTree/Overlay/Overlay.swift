@@ -6,12 +6,29 @@
 import Diagnostics
 
 /// Applies the actions of an overlay, one after the other.
-/// - Returns: A new tree whose nodes have the spans of the files they come from; the old one after an error, which is
-///   in the report then.
+/// - Parameters:
+///   - overlay: the overlay document, of version 1.0 or 1.1
+///   - root: the document that it changes
+///   - report: receives every mistake of the overlay's form, or the first of its actions that cannot be applied
+/// - Returns: A new tree whose nodes have the spans of the files they come from; the old one after an error.
 package func apply(overlay: Node, to root: Node, report: inout DiagnosticReport) -> Node {
-    var stage = OverlayStage(draft: OverlayDraft(root))
+    apply(overlay: overlay, to: root, limits: .standard, report: &report)
+}
+
+/// Applies an overlay within limits, which are scaled to the sizes of both documents.
+func apply(overlay: Node, to root: Node, limits: OverlayLimits, report: inout DiagnosticReport) -> Node {
+    var reader = OverlayReader()
+    let actions = reader.actions(of: overlay)
+    report.merge(reader.report)
+    guard !reader.report.hasErrors else { return root }
+    let limits = limits.scaled(
+        document: root.tape.store.records.count,
+        overlay: overlay.tape.store.records.count,
+        actions: actions.count
+    )
+    var stage = OverlayStage(draft: OverlayDraft(root, limits: limits), version: reader.version)
     do throws(OverlayMistake) {
-        for action in try stage.actions(of: overlay) { try stage.apply(action, report: &report) }
+        for action in actions { try stage.apply(action, report: &report) }
         guard stage.hasChanged else { return root }
         return Node(try stage.finish(), 0)
     } catch {
@@ -20,7 +37,7 @@ package func apply(overlay: Node, to root: Node, report: inout DiagnosticReport)
     }
 }
 
-/// The first mistake of an overlay.
+/// The first action that cannot be applied.
 private struct OverlayMistake: Error {
     var diagnostic: Diagnostic
 
@@ -32,97 +49,154 @@ private struct OverlayMistake: Error {
 private struct OverlayStage {
     var draft: OverlayDraft
     var hasChanged = false
+    let version: OverlayVersion
 
-    init(draft: OverlayDraft) {
+    init(draft: OverlayDraft, version: OverlayVersion) {
         self.draft = draft
+        self.version = version
     }
 
-    func actions(of overlay: Node) throws(OverlayMistake) -> Node.Items {
-        guard overlay.kind == .mapping, let version = overlay["overlay"] else {
-            throw OverlayMistake(
-                .malformedOverlay,
-                "An overlay is a mapping with the key \"overlay\"",
-                at: overlay.span
-            )
-        }
-        guard version.text.hasPrefix("1.") else {
-            throw OverlayMistake(
-                .malformedOverlay,
-                "Overlays of version 1 are supported, not of \"\(version.text)\"",
-                at: version.span
-            )
-        }
-        guard let actions = overlay["actions"], actions.kind == .sequence else {
-            let span = overlay["actions"]?.span ?? overlay.span
-            throw OverlayMistake(.malformedOverlay, "An overlay has a sequence \"actions\"", at: span)
-        }
-        return actions.items
-    }
-
-    mutating func apply(_ action: Node, report: inout DiagnosticReport) throws(OverlayMistake) {
-        guard let target = action["target"], target.kind == .string else {
-            let span = action["target"]?.span ?? action.span
-            throw OverlayMistake(.malformedOverlay, "An action has a string \"target\"", at: span)
-        }
-        let selected = draft.select(try path(target))
+    mutating func apply(_ action: OverlayAction, report: inout DiagnosticReport) throws(OverlayMistake) {
+        let target = action.target.node
+        let selected = try select(action.target)
         guard !selected.isEmpty else {
             // What is to be removed and is not there is as it should be.
-            if action["remove"]?.boolean == true { return }
-            report.warning(.overlayTargetNotFound, "This target selects nothing", at: target.span)
+            if action.isRemoval { return }
+            report.warning(
+                .overlayTargetNotFound,
+                "this target selects nothing, so that the action does nothing; correct it, or remove the action",
+                at: target.span
+            )
             return
         }
-        if action["remove"]?.boolean == true {
+        if action.isRemoval {
             guard !selected.contains(0) else {
-                throw OverlayMistake(.overlayMismatch, "The whole document cannot be removed", at: target.span)
-            }
-            draft.remove(selected)
-        } else if let update = action["update"] {
-            for id in selected { try merge(draft.add(update, to: -1), into: id, at: update.span) }
-        } else if let copy = action["copy"] {
-            let sources = draft.select(try path(copy))
-            guard sources.count == 1 else {
                 throw OverlayMistake(
                     .overlayMismatch,
-                    "A copy needs one value to copy; this selects \(sources.count)",
-                    at: copy.span
+                    "the whole document cannot be removed; name what is below it",
+                    at: target.span
                 )
             }
-            // Of what it was before this action, whatever of it the targets change.
-            let original = draft.copy(sources[0])
-            for id in selected { try merge(draft.copy(original), into: id, at: copy.span) }
+            draft.remove(selected)
+        } else if let update = action.update {
+            if let copy = action.copy {
+                report.warning(
+                    .malformedOverlay,
+                    "`copy` has no effect beside `update`; write an action of its own for it",
+                    at: copy.node.span
+                )
+            }
+            try checkKinds(of: selected, at: target.span)
+            for id in selected { try merge(draft.add(update, to: -1), into: id, at: update.span, report: &report) }
+        } else if let copy = action.copy {
+            try checkKinds(of: selected, at: target.span)
+            try apply(copy, to: selected, report: &report)
         } else {
-            report.warning(.malformedOverlay, "This action has neither update nor remove nor copy", at: action.span)
+            report.warning(
+                .malformedOverlay,
+                "this action has neither `update` nor `copy` nor `remove: true`, so that it does nothing",
+                at: action.node.span
+            )
             return
         }
         hasChanged = true
     }
 
-    private func path(_ node: Node) throws(OverlayMistake) -> JSONPath {
-        do throws(JSONPathMistake) {
-            return try JSONPath(node.text)
-        } catch {
-            var span = node.span
-            // Into the string, where its text stands as it is.
-            if !node.record.flags.contains(.isInSideText) {
-                let quote = node.record.flags.contains(.isQuoted) ? 1 : 0
-                span.start = min(span.end, span.start + UInt32(quote + error.offset))
-            }
-            throw OverlayMistake(.malformedOverlayTarget, error.message, at: span)
+    private mutating func apply(
+        _ copy: (node: Node, path: JSONPath),
+        to selected: [Int],
+        report: inout DiagnosticReport
+    ) throws(OverlayMistake) {
+        let sources = try select(copy)
+        guard sources.count == 1 else {
+            throw OverlayMistake(
+                .overlayMismatch,
+                "`copy` should select one value; this selects \(sources.count)",
+                at: copy.node.span
+            )
+        }
+        // Of what it was before this action, whatever of it the targets change.
+        let original = try self.copy(sources[0], at: copy.node.span)
+        for id in selected {
+            let copied = try self.copy(original, at: copy.node.span)
+            try merge(copied, into: id, at: copy.node.span, report: &report)
         }
     }
 
-    private mutating func merge(_ update: Int, into target: Int, at span: SourceSpan) throws(OverlayMistake) {
-        do throws(OverlayDraft.Mismatch) {
-            try draft.merge(update, into: target)
+    private mutating func copy(_ id: Int, at span: SourceSpan) throws(OverlayMistake) -> Int {
+        do throws(OverlayDraft.Failure) {
+            return try draft.copy(id)
         } catch {
-            let kinds = "\(error.update.kind) into a \(error.target.kind)"
-            throw OverlayMistake(
+            throw mistake(error, at: span)
+        }
+    }
+
+    /// Of several targets all are mappings, or all sequences, or all scalars, since version 1.1.
+    private func checkKinds(of selected: [Int], at span: SourceSpan) throws(OverlayMistake) {
+        guard version >= .oneOne else { return }
+        func group(_ id: Int) -> String {
+            switch draft.kind(of: id) {
+            case .mapping: "mapping"
+            case .sequence: "sequence"
+            default: "scalar"
+            }
+        }
+        let first = group(selected[0])
+        guard let other = selected.first(where: { group($0) != first }) else { return }
+        throw OverlayMistake(
+            .overlayMismatch,
+            "this target selects values of several kinds; write an action for each kind",
+            at: span,
+            notes: [
+                .init(span: draft.entries[selected[0]].origin.span, message: "a \(first)"),
+                .init(span: draft.entries[other].origin.span, message: "a \(group(other))"),
+            ]
+        )
+    }
+
+    private mutating func select(_ query: (node: Node, path: JSONPath)) throws(OverlayMistake) -> [Int] {
+        do throws(SelectionLimit) {
+            return try draft.select(query.path)
+        } catch {
+            throw OverlayMistake(.overlayTooLarge, error.message, at: query.node.span)
+        }
+    }
+
+    private mutating func merge(
+        _ update: Int,
+        into target: Int,
+        at span: SourceSpan,
+        report: inout DiagnosticReport
+    ) throws(OverlayMistake) {
+        do throws(OverlayDraft.Failure) {
+            for absent in try draft.merge(update, into: target) {
+                report.note(
+                    .overlayMismatch,
+                    "there is no value here, so that the mapping or sequence of the document stays as it is",
+                    at: absent.span
+                )
+            }
+        } catch {
+            throw mistake(error, at: span)
+        }
+    }
+
+    private func mistake(_ failure: OverlayDraft.Failure, at span: SourceSpan) -> OverlayMistake {
+        switch failure {
+        case .tooLarge:
+            return OverlayMistake(
+                .overlayTooLarge,
+                "with this action the document has too many values; name fewer targets",
+                at: span
+            )
+        case .mismatch(let target, let update):
+            return OverlayMistake(
                 .overlayMismatch,
-                "The update puts a \(kinds)",
+                "a \(update.kind) cannot be merged into a \(target.kind); remove the old value in an action before",
                 at: span,
                 notes: [
-                    .init(span: error.update.span, message: "The value to put"),
-                    .init(span: error.target.span, message: "The value that stands there"),
+                    .init(span: update.span, message: "the value to merge"),
+                    .init(span: target.span, message: "the value of the document"),
                 ]
             )
         }
@@ -162,12 +236,13 @@ private struct OverlayStage {
                 }
             }
             let index = copier.append(origin)
+            guard index < draft.limits.values else { throw mistake(.tooLarge, at: origin.span) }
             guard origin.record.isContainer else { continue }
             depth += 1
             guard depth <= SyntaxLimits.standard.depth else {
                 throw OverlayMistake(
                     .nestedTooDeeply,
-                    "With the overlay, mappings and sequences are nested too deeply",
+                    "with the overlay, mappings and sequences are nested too deeply; merge the value in a place further up",
                     at: origin.span
                 )
             }

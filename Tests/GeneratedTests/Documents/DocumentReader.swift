@@ -49,7 +49,7 @@ struct DocumentReader {
                 guard let overlay = files.tree(at: overlayPath, report: &report) else {
                     throw Mistake(text: overlayPath)
                 }
-                if input.applies(overlay, at: overlayPath, to: path) {
+                if OverlayPlan.Aim(of: overlay, at: overlayPath).includes(path) {
                     node = apply(overlay: overlay, to: node, report: &report)
                 }
             }
