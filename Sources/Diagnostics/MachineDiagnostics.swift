@@ -96,7 +96,20 @@ extension DiagnosticRenderer {
         var result: [UInt8] = []
         var text = text
         text.withUTF8 { appendJSONString($0, to: &result) }
-        return String(decoding: result, as: UTF8.self)
+        let quoted = String(decoding: result, as: UTF8.self)
+        guard !quoted.unicodeScalars.allSatisfy(Visibility.isVisible) else { return quoted }
+        var visible = ""
+        for scalar in quoted.unicodeScalars {
+            if Visibility.isVisible(scalar) {
+                visible.unicodeScalars.append(scalar)
+            } else {
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    visible += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
+            }
+        }
+        return visible
     }
 }
 

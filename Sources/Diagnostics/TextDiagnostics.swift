@@ -35,9 +35,9 @@ struct TextDiagnostics {
     ) {
         if let place {
             let position = place.span == nil ? "" : "\(place.start.line):\(place.start.column):"
-            text += painted("1", "\(oneLine(place.path)):\(position)") + " "
+            text += painted("1", "\(Self.oneLine(place.path)):\(position)") + " "
         }
-        text += painted(colour, "\(label):") + " " + painted("1", oneLine(message))
+        text += painted(colour, "\(label):") + " " + painted("1", Self.oneLine(message))
         if let code { text += " [\(code.rawValue)]" }
         text += "\n"
         if let place, let span = place.span { appendSource(span, place, colour, to: &text) }
@@ -49,10 +49,11 @@ struct TextDiagnostics {
         let bytes = files[span.file].bytes
         guard let table = lines[span.file] else { return }
         let lineRange = table.range(ofLine: place.start.line - 1, in: bytes)
-        let line = shown(bytes[lineRange])
-        let first = min(place.start.column - 1, line.count)
+        let (line, columns) = shown(bytes[lineRange])
+        let first = columns[min(place.start.column - 1, columns.count - 1)]
         let isOneLine = place.end.line == place.start.line
-        let last = min(max(isOneLine ? place.end.column - 1 : line.count, first + 1), max(line.count, first + 1))
+        let end = isOneLine ? columns[min(place.end.column - 1, columns.count - 1)] : line.count
+        let last = min(max(end, first + 1), max(line.count, first + 1))
         guard !line.isEmpty else { return }
 
         let marked = min(last - first, Self.widest)
@@ -69,23 +70,44 @@ struct TextDiagnostics {
         text += "    \(indent)" + painted(colour, carets) + "\n"
     }
 
-    /// The characters of a line with everything that would move the cursor made a blank.
-    private func shown(_ line: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    /// The characters of a line as they are shown, and for each column of the file, and the end, where it is shown.
+    private func shown(_ line: ArraySlice<UInt8>) -> (line: [Unicode.Scalar], columns: [Int]) {
         let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-        return String(decoding: line, as: UTF8.self).unicodeScalars.map { isControl($0) ? " " : $0 }
+        var shown: [Unicode.Scalar] = []
+        var columns: [Int] = []
+        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+            columns.append(shown.count)
+            if Visibility.isVisible(scalar) {
+                shown.append(scalar)
+            } else if Self.movesCursor(scalar) {
+                shown.append(" ")
+            } else {
+                shown += Visibility.escape(scalar).unicodeScalars
+            }
+        }
+        return (shown, columns + [shown.count])
     }
 
-    /// Text from a document must neither break the line nor command the terminal.
-    private func oneLine(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+    /// Text from a document must neither break the line, nor command the terminal, nor hide anything.
+    static func oneLine(_ text: String) -> String {
+        guard !text.unicodeScalars.allSatisfy(Visibility.isVisible) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if Visibility.isVisible(scalar) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += movesCursor(scalar) ? " " : Visibility.escape(scalar)
+            }
+        }
+        return result
     }
 
-    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        let bidirectional: ClosedRange<UInt32> = 0x202A...0x202E
-        let isolates: ClosedRange<UInt32> = 0x2066...0x2069
-        return scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
-            || scalar.value == 0x2029 || bidirectional.contains(scalar.value) || isolates.contains(scalar.value)
+    /// Whether a character is shown as a blank: a control of ASCII, a line separator, or a mark that turns text.
+    private static func movesCursor(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 
     private func colour(of severity: Severity) -> String {

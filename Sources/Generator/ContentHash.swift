@@ -96,6 +96,13 @@ func bytes(ofFile path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
+    return bytes(ofDescriptor: file)
+    #endif
+}
+
+#if !os(Windows)
+/// The bytes of an open file; nil when it is not a regular one.
+func bytes(ofDescriptor file: Int32) -> [UInt8]? {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let size = Int(status.st_size)
@@ -107,5 +114,5 @@ func bytes(ofFile path: String) -> [UInt8]? {
         }
     }
     return bytes.count == size ? bytes : nil
-    #endif
 }
+#endif

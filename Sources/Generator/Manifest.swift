@@ -36,8 +36,20 @@ struct Manifest: Equatable {
     }
 
     var entries: [Entry]
-    /// How many warnings of each code there were.
-    var warnings: [DiagnosticCode: Int]
+    /// What is said of the API once more by a run that has nothing to do.
+    var account = Account()
+
+    /// The diagnostics of an API, as far as they are shown unasked.
+    struct Account: Equatable {
+        /// The number of warnings of each code.
+        var warnings: [DiagnosticCode: Int] = [:]
+        var notes = 0
+        /// The first warnings; their paths are relative to the folder that the inputs were found in.
+        var shown: [ShownWarning] = []
+
+        /// The number of warnings that a run shows unless it is asked for all.
+        static let shownWarnings = 10
+    }
 
     func paths(_ role: Role) -> [String] { entries.filter { $0.role == role }.map(\.path) }
 
@@ -46,7 +58,12 @@ struct Manifest: Equatable {
     var text: String {
         var lines = ["\(OutputDirectory.mark) What it was made from, by which it sees that there is nothing to do."]
         lines.append("version \(Self.version)")
-        lines += warnings.map { "warning \($0.key.rawValue) \($0.value)" }.sorted()
+        lines += account.warnings.map { "warning \($0.key.rawValue) \($0.value)" }.sorted()
+        if account.notes > 0 { lines.append("notes \(account.notes)") }
+        for warning in account.shown {
+            lines.append("shown \(warning.start) \(warning.end) \(warning.path)")
+            lines += warning.text.split(separator: "\n").map { "text \($0)" }
+        }
         for role in [Role.absent, .input, .overlay, .root, .output] {
             lines += entries.filter { $0.role == role }
                 .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -58,14 +75,14 @@ struct Manifest: Equatable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    init(entries: [Entry], warnings: [DiagnosticCode: Int]) {
+    init(entries: [Entry], account: Account) {
         self.entries = entries
-        self.warnings = warnings
+        self.account = account
     }
 
     /// Reads a manifest; nil when it is of another version or no manifest at all.
     init?(_ text: String) {
-        self.init(entries: [], warnings: [:])
+        self.init(entries: [], account: Account())
         var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }[...]
         guard lines.popFirst()?.hasPrefix(OutputDirectory.mark) == true, lines.popFirst() == "version \(Self.version)"
         else { return nil }
@@ -79,13 +96,27 @@ struct Manifest: Equatable {
         if let role = Role(rawValue: String(kind)), role == .absent {
             return add(role, nil, rest)
         }
+        if kind == "text", !account.shown.isEmpty {
+            account.shown[account.shown.count - 1].text += "\(rest)\n"
+            return true
+        }
+        if kind == "notes", let count = Int(rest), count > 0 {
+            account.notes = count
+            return true
+        }
         let words = rest.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map { Substring($0) }
         guard words.count == 2 else { return false }
+        if kind == "shown", let start = UInt32(words[0]) {
+            let place = words[1].utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map { Substring($0) }
+            guard place.count == 2, let end = UInt32(place[0]) else { return false }
+            account.shown.append(ShownWarning(path: String(place[1]), start: start, end: end, text: ""))
+            return true
+        }
         if let role = Role(rawValue: String(kind)), let hash = ContentHash(hexadecimal: words[0]) {
             return add(role, hash, words[1])
         }
         guard kind == "warning", let count = Int(words[1]), count > 0 else { return false }
-        warnings[DiagnosticCode(stringLiteral: String(words[0]))] = count
+        account.warnings[DiagnosticCode(stringLiteral: String(words[0]))] = count
         return true
     }
 
@@ -100,7 +131,7 @@ struct Manifest: Equatable {
 extension Manifest {
     /// The manifest of files that were generated from an input.
     /// - Returns: nil when a file outside of the input's folder took part, which the manifest could not name.
-    init?(of files: [GeneratedFile], from input: APIInput, loader: FileLoader, warnings: [DiagnosticCode: Int]) {
+    init?(of files: [GeneratedFile], from input: APIInput, loader: FileLoader, account: Account) {
         let base = FileLoader.normalized(input.base)
         let prefix = base.isEmpty || base.hasSuffix("/") ? base : base + "/"
         let roots = Set(input.roots.map(FileLoader.normalized))
@@ -114,6 +145,33 @@ extension Manifest {
             entries.append(Entry(role: role, hash: hash, path: String(path.dropFirst(prefix.count))))
         }
         entries += files.map { Entry(role: .output, hash: ContentHash($0.pieces), path: $0.path) }
-        self.init(entries: entries, warnings: warnings)
+        self.init(entries: entries, account: account)
+    }
+}
+
+extension Manifest.Account {
+    /// What a report says, with paths relative to a folder (with its slash).
+    init(_ report: DiagnosticReport, sources: SourceFiles, base: String) {
+        for diagnostic in report.diagnostics where diagnostic.severity == .warning {
+            warnings[diagnostic.code, default: 0] += 1
+        }
+        notes = report.count(of: .note)
+        guard !warnings.isEmpty else { return }
+        let folder = FileLoader.normalized(base)
+        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        var renderer = DiagnosticRenderer(files: sources, style: .plain)
+        renderer.shownPath = { path in
+            let path = FileLoader.normalized(path)
+            return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+        }
+        shown = renderer.firstWarnings(Self.shownWarnings, of: report)
+    }
+
+    /// Adds what is said of another API, whose documents are in a folder (with its slash).
+    mutating func add(_ other: Manifest.Account, from base: String) {
+        warnings.merge(other.warnings, uniquingKeysWith: +)
+        notes += other.notes
+        let all = Set(shown + other.shown.map { $0.inside(base) })
+        shown = Array(all.sorted().prefix(Self.shownWarnings))
     }
 }

@@ -1,5 +1,5 @@
 // Writes generated files: only those whose bytes differ, each at once, and removes those that an earlier run wrote and
-// this one does not. Files that gen did not write are never touched, but for what stands in the place of a manifest.
+// this one does not. Files that gen did not write are never touched, but for a file in the place of a manifest.
 
 import Diagnostics
 import Emission
@@ -8,9 +8,12 @@ import Foundation
 /// The folder that generated files go to.
 package struct OutputDirectory {
     let path: String
-    private var manager: FileManager { .default }
+    let files: OutputFiles
 
-    package init(path: String) { self.path = path }
+    package init(path: String) {
+        self.path = path
+        files = OutputFiles(path: path)
+    }
 
     /// What a run changes, or would change.
     package struct Changes: Sendable {
@@ -18,8 +21,8 @@ package struct OutputDirectory {
         /// Paths relative to the folder, with the text that is there, where it is to be shown.
         package var removed: [(path: String, old: String)] = []
         package var unchanged = 0
-        /// Paths of generated files at which something stands that gen did not write.
-        package var foreign: [String] = []
+        /// What gen did not write and would have to replace or to follow, with what is wrong with it.
+        package var foreign: [(path: String, problem: String)] = []
 
         package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
     }
@@ -46,9 +49,18 @@ package struct OutputDirectory {
     ) -> Changes {
         var changes = Changes()
         for file in files {
-            let old = manager.contents(atPath: path + "/" + file.path)
+            let old: [UInt8]?
+            switch self.files.content(of: file.path) {
+            case .absent: old = nil
+            case .file(let bytes): old = bytes
+            case .obstacle(let obstacle):
+                if !changes.foreign.contains(where: { $0.path == obstacle.path }) {
+                    changes.foreign.append((obstacle.path, Self.problem(of: obstacle)))
+                }
+                continue
+            }
             let isForeign = old.map { !$0.isEmpty && !$0.starts(with: Self.mark.utf8) } ?? false
-            if isForeign, !Self.isManifest(file.path) { changes.foreign.append(file.path) }
+            if isForeign, !Self.isManifest(file.path) { changes.foreign.append((file.path, Self.foreignFile)) }
             if let old, Self.isEqual(old, to: file) {
                 changes.unchanged += 1
             } else {
@@ -58,13 +70,23 @@ package struct OutputDirectory {
         }
         let wanted = Set(files.map(\.path))
         for file in staleFiles(besides: wanted, namespaces: namespaces, ownsFolder: ownsFolder) {
-            let old = isShowing ? manager.contents(atPath: path + "/" + file) : nil
-            changes.removed.append((file, old.map { String(decoding: $0, as: UTF8.self) } ?? ""))
+            var old = ""
+            if isShowing, case .file(let bytes) = self.files.content(of: file) {
+                old = String(decoding: bytes, as: UTF8.self)
+            }
+            changes.removed.append((file, old))
         }
         return changes
     }
 
-    private static func isEqual(_ bytes: Data, to file: GeneratedFile) -> Bool {
+    private static let foreignFile =
+        "this file was not written by gen and is left as it is; move it, or choose another --output"
+
+    private static func problem(of obstacle: OutputFiles.Obstacle) -> String {
+        "this is \(obstacle.kind), which gen neither follows nor replaces; remove it, or choose another --output"
+    }
+
+    private static func isEqual(_ bytes: [UInt8], to file: GeneratedFile) -> Bool {
         var rest = bytes[...]
         for piece in file.pieces {
             guard rest.starts(with: piece.utf8) else { return false }
@@ -77,65 +99,30 @@ package struct OutputDirectory {
     /// - Returns: false (reported) when a file could not be written; files before it are.
     package func write(_ changes: Changes, report: inout DiagnosticReport) -> Bool {
         for file in changes.written {
-            let url = URL(fileURLWithPath: path + "/" + file.path)
             do {
-                try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try replace(url, with: file.file)
+                try files.write(file.file.pieces, to: file.path)
             } catch {
-                let message = "this file cannot be written: \(Self.reason(error))"
+                let obstacle = error as? OutputFiles.Obstacle
                 report.add(
                     Diagnostic(
                         severity: .error,
                         code: .unwritableOutput,
-                        message: message,
+                        message: obstacle.map(Self.problem) ?? "this file cannot be written: \(Self.reason(error))",
                         span: nil,
-                        path: path + "/" + file.path
+                        path: path + "/" + (obstacle?.path ?? file.path)
                     )
                 )
                 return false
             }
         }
-        for file in changes.removed {
-            try? manager.removeItem(atPath: path + "/" + file.path)
-            removeEmptyFolders(above: file.path)
-        }
+        for file in changes.removed { files.remove(file.path) }
         return true
     }
 
     /// Makes manifests younger than the program that found them right, whether it wrote them or not.
     func renewManifests(of namespaces: [String]) {
-        for namespace in namespaces {
-            let manifest = "\(path)/\(namespace)/\(Manifest.fileName)"
-            try? manager.setAttributes([.modificationDate: Date()], ofItemAtPath: manifest)
-        }
+        for namespace in namespaces { files.touch("\(namespace)/\(Manifest.fileName)") }
     }
-
-    /// Puts a text in the place of a file at once: whoever reads meanwhile sees all of the old or all of the new.
-    private func replace(_ url: URL, with generated: GeneratedFile) throws {
-        #if os(Windows)
-        try Data(generated.text.utf8).write(to: url, options: .atomic)
-        #else
-        // Foundation's atomic writing waits for the disk at each of thousands of files; renaming is atomic without
-        // that.
-        let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).new")
-        guard store(generated.pieces, at: temporary.path), rename(temporary.path, url.path) == 0 else {
-            let code = errno
-            try? manager.removeItem(at: temporary)
-            throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
-        }
-        #endif
-    }
-
-    #if !os(Windows)
-    private func store(_ pieces: [String], at path: String) -> Bool {
-        guard let file = fopen(path, "wb") else { return false }
-        var isWhole = true
-        for var piece in pieces where isWhole {
-            isWhole = piece.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
-        }
-        return fclose(file) == 0 && isWhole
-    }
-    #endif
 
     /// Why something could not be written, in words: Foundation has only a number for some of its errors.
     private static func reason(_ error: any Error) -> String {
@@ -144,14 +131,9 @@ package struct OutputDirectory {
         return String(cString: strerror(code.rawValue))
     }
 
-    private func removeEmptyFolders(above file: String) {
-        var folder = FileLoader.folder(of: file)
-        while !folder.isEmpty {
-            let full = path + "/" + folder.dropLast()
-            guard let names = try? manager.contentsOfDirectory(atPath: full), names.isEmpty else { return }
-            try? manager.removeItem(atPath: full)
-            folder = FileLoader.folder(of: String(folder.dropLast()))
-        }
+    /// The hash of a file; nil if there is no regular one.
+    func hash(of file: String) -> ContentHash? {
+        if case .file(let bytes) = files.content(of: file) { ContentHash(bytes) } else { nil }
     }
 
     /// The files of an earlier run that this one does not write.
@@ -162,16 +144,12 @@ package struct OutputDirectory {
 
     /// The Swift files and manifests in a folder, however deep.
     private func candidates(in folder: String) -> [String] {
-        let names = manager.enumerator(atPath: path + "/" + folder)?.compactMap { $0 as? String } ?? []
-        return names.map { folder + $0 }.filter { $0.hasSuffix(".swift") || Self.isManifest($0) }
+        files.files(in: folder).filter { $0.hasSuffix(".swift") || Self.isManifest($0) }
     }
 
     /// Whether a file begins as gen begins them.
     private func isOwn(_ file: String) -> Bool {
-        guard let handle = FileHandle(forReadingAtPath: path + "/" + file) else { return false }
-        defer { try? handle.close() }
-        let start = (try? handle.read(upToCount: Self.mark.utf8.count)) ?? nil
-        return start?.elementsEqual(Self.mark.utf8) ?? false
+        files.start(of: file, count: Self.mark.utf8.count)?.elementsEqual(Self.mark.utf8) ?? false
     }
 
     private static func isManifest(_ path: String) -> Bool { path.hasSuffix("/" + Manifest.fileName) }

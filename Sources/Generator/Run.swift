@@ -18,6 +18,8 @@ package struct RunOptions: Sendable {
     /// Overlay files for the documents among the inputs, applied in this order. With them, an input that is a folder is
     /// an error.
     package var overlays: [String] = []
+    /// The words of the namespace. With more than one API it is wrong usage.
+    package var name: String?
 
     package init(
         inputs: [String],
@@ -41,14 +43,25 @@ package struct RunResult {
     /// Nil when problems in the documents kept everything as it was.
     package var changes: OutputDirectory.Changes?
     package var apis: [String]
-    /// How many warnings of each code there are, those of a file that several APIs share once for each.
-    package var warnings: [DiagnosticCode: Int] = [:]
+    /// How much there is to be said, of a file that several APIs share once for each; and, of a run with nothing to do,
+    /// the warnings that are shown, which are not in the report then.
+    var account = Manifest.Account()
+    /// What is wrong with the options themselves; nothing is done then.
+    package var usageProblem: String?
+
+    /// The number of warnings of each code.
+    package var warnings: [DiagnosticCode: Int] { account.warnings }
+    package var notes: Int { account.notes }
+    /// The number of warnings that a run shows unless it is asked for all.
+    package var shownWarnings: Int { Manifest.Account.shownWarnings }
+    /// The first warnings of a run that has nothing to do.
+    package var rememberedWarnings: [ShownWarning] { account.shown }
 }
 
 /// Generates the clients of every API that the inputs name.
 package func run(_ options: RunOptions) -> RunResult {
     let files = FileLoader()
-    if options.isTrustingManifests, !options.isCheck, options.overlays.isEmpty,
+    if options.isTrustingManifests, !options.isCheck, options.overlays.isEmpty, options.name == nil,
         let result = UpToDateCheck(options, files: files).result()
     {
         return result
@@ -56,16 +69,21 @@ package func run(_ options: RunOptions) -> RunResult {
     files.allowedFolders = options.allowedFolders
     var report = DiagnosticReport()
     reportMissing(options.allowedFolders, report: &report)
-    let finder = InputFinder(files: files)
-    let inputs = options.inputs.flatMap { finder.apis(at: $0, overlays: options.overlays, report: &report) }
+    let found = inputs(of: options, files: files, report: &report)
+    if let problem = found.usageProblem {
+        var result = RunResult(report: DiagnosticReport(), sources: files.sources, apis: [])
+        result.usageProblem = problem
+        return result
+    }
+    let inputs = found.inputs
     var generated: [GeneratedAPI] = []
-    var warnings = Warnings(report)
+    var account = Accounting(report)
     for (index, input) in inputs.enumerated() {
         var own = DiagnosticReport()
         files.keepsTrees = index + 1 < inputs.count
-        let api = generateWithManifest(input, files: files, report: &own)
+        let api = generateWithManifest(input, files: files, hasGivenName: options.name != nil, report: &own)
         report.merge(own)
-        warnings.add(own)
+        account.add(own)
         guard let api else { continue }
         if generated.contains(where: { $0.namespace == api.namespace }) {
             let message = "a second API would be called `\(api.namespace)`; gen.yaml can give one of them another name"
@@ -83,7 +101,8 @@ package func run(_ options: RunOptions) -> RunResult {
     }
     if options.isStrict { report.promoteWarnings() }
     var result = RunResult(report: report, sources: files.sources, apis: generated.map(\.namespace))
-    if !options.isStrict { result.warnings = warnings.counts }
+    result.account.notes = account.notes
+    if !options.isStrict { result.account.warnings = account.warnings }
     guard !report.hasErrors, !generated.isEmpty else { return result }
     let directory = OutputDirectory(path: options.output)
     let isWholeFolder = options.inputs.count == 1 && inputs.first.map { !options.inputs.contains($0.roots[0]) } ?? false
@@ -98,9 +117,9 @@ package func run(_ options: RunOptions) -> RunResult {
             Diagnostic(
                 severity: .error,
                 code: .unwritableOutput,
-                message: "this file was not written by gen and is left as it is; move it, or choose another --output",
+                message: file.problem,
                 span: nil,
-                path: options.output + "/" + file
+                path: options.output + "/" + file.path
             )
         )
     }
@@ -109,6 +128,26 @@ package func run(_ options: RunOptions) -> RunResult {
     if !options.isCheck { directory.renewManifests(of: result.apis) }
     result.changes = changes
     return result
+}
+
+/// The APIs that the inputs of a run name, or what is wrong with the options.
+private func inputs(
+    of options: RunOptions,
+    files: FileLoader,
+    report: inout DiagnosticReport
+) -> (inputs: [APIInput], usageProblem: String?) {
+    let finder = InputFinder(files: files)
+    if !options.overlays.isEmpty || options.name != nil {
+        var own = DiagnosticReport()
+        let count = options.inputs.map { finder.apis(at: $0, report: &own).count }.reduce(0, +)
+        let option = options.name == nil ? "--overlay" : "--name"
+        if count > 1 { return ([], "\(option) is for one API, and the inputs are \(count); give one document") }
+    }
+    var inputs = options.inputs.flatMap { finder.apis(at: $0, overlays: options.overlays, report: &report) }
+    if let name = options.name {
+        for index in inputs.indices { inputs[index].name = name }
+    }
+    return (inputs, nil)
 }
 
 /// Reports folders that references may reach and that are not there.
@@ -131,25 +170,27 @@ private func reportMissing(_ allowedFolders: [String], report: inout DiagnosticR
 private func generateWithManifest(
     _ input: APIInput,
     files: FileLoader,
+    hasGivenName: Bool,
     report: inout DiagnosticReport
 ) -> GeneratedAPI? {
     files.boundary = boundary(of: input)
     files.looked = []
     for document in input.documents { report.merge(files.report(of: document)) }
     guard var api = generate(input, files: files, report: &report) else { return nil }
-    // What a manifest tells holds for a run that may reach the same files and is given the same overlays.
-    if files.allowedFolders.isEmpty, !input.hasGivenOverlays,
-        let manifest = Manifest(of: api.files, from: input, loader: files, warnings: Warnings(report).counts)
-    {
+    // What a manifest tells holds for a run that may reach the same files and is given the same overlays and name.
+    if files.allowedFolders.isEmpty, !input.hasGivenOverlays, !hasGivenName {
+        let account = Manifest.Account(report, sources: files.sources, base: input.base)
+        guard let manifest = Manifest(of: api.files, from: input, loader: files, account: account) else { return api }
         let path = "\(api.namespace)/\(Manifest.fileName)"
         api.files.append(GeneratedFile(path: path, text: manifest.text))
     }
     return api
 }
 
-/// Counts warnings by their codes.
-private struct Warnings {
-    private(set) var counts: [DiagnosticCode: Int] = [:]
+/// Counts warnings by their codes, and notes.
+private struct Accounting {
+    private(set) var warnings: [DiagnosticCode: Int] = [:]
+    private(set) var notes = 0
     /// What was said before any API was looked at, and is said again of the first that it is about.
     private var early: Set<Diagnostic>
 
@@ -160,8 +201,12 @@ private struct Warnings {
     }
 
     mutating func add(_ report: DiagnosticReport) {
-        for diagnostic in report.diagnostics where diagnostic.severity == .warning {
-            if early.remove(diagnostic) == nil { counts[diagnostic.code, default: 0] += 1 }
+        for diagnostic in report.diagnostics where diagnostic.severity != .error && early.remove(diagnostic) == nil {
+            if diagnostic.severity == .note {
+                notes += 1
+            } else {
+                warnings[diagnostic.code, default: 0] += 1
+            }
         }
     }
 }

@@ -8,12 +8,14 @@ struct UpToDateCheck {
     let options: RunOptions
     /// What it reads is kept for the run that may follow.
     let files: FileLoader
+    private let directory: OutputDirectory
     private var finder: InputFinder { InputFinder(files: files) }
     private var manager: FileManager { .default }
 
     init(_ options: RunOptions, files: FileLoader) {
         self.options = options
         self.files = files
+        directory = OutputDirectory(path: options.output)
     }
 
     /// What the run would come to, if it would write and remove nothing; nil when it has to be made.
@@ -21,12 +23,14 @@ struct UpToDateCheck {
         var open = manifests()
         guard !open.isEmpty, let sources = sources() else { return nil }
         var found: [(namespace: String, manifest: Manifest)] = []
+        var account = Manifest.Account()
         var others: [APISource] = []
         var overlays: Set<String> = []
         for source in sources {
             let place = open.firstIndex { isUnchanged(source, since: $0.manifest) }
             if let place {
                 found.append(open.remove(at: place))
+                account.add(found[found.count - 1].manifest.account, from: source.base)
                 overlays.formUnion((found.last?.manifest.paths(.overlay) ?? []).map { source.base + $0 })
             } else {
                 others.append(source)
@@ -34,27 +38,19 @@ struct UpToDateCheck {
         }
         guard others.allSatisfy({ $0.isKnownToBeNone(files, besides: overlays) }) else { return nil }
         let outputs = found.flatMap { $0.manifest.entries.filter { $0.role == .output } }
-        guard !found.isEmpty, outputs.allSatisfy({ ContentHash(file: "\(options.output)/\($0.path)") == $0.hash })
-        else { return nil }
+        guard !found.isEmpty, outputs.allSatisfy({ directory.hash(of: $0.path) == $0.hash }) else { return nil }
         let wanted = Set(outputs.map(\.path) + found.map { "\($0.namespace)/\(Manifest.fileName)" })
         let isWholeFolder = options.inputs.count == 1 && sources.first?.isDocument == false
-        let directory = OutputDirectory(path: options.output)
         let namespaces = found.map(\.namespace)
         guard directory.staleFiles(besides: wanted, namespaces: namespaces, ownsFolder: isWholeFolder).isEmpty else {
             return nil
         }
-        var warnings: [DiagnosticCode: Int] = [:]
-        for (_, manifest) in found { warnings.merge(manifest.warnings, uniquingKeysWith: +) }
-        guard warnings.isEmpty || !options.isStrict else { return nil }
+        guard account.warnings.isEmpty || !options.isStrict else { return nil }
         var changes = OutputDirectory.Changes()
         changes.unchanged = wanted.count
-        return RunResult(
-            report: DiagnosticReport(),
-            sources: files.sources,
-            changes: changes,
-            apis: namespaces,
-            warnings: warnings
-        )
+        var result = RunResult(report: DiagnosticReport(), sources: files.sources, changes: changes, apis: namespaces)
+        result.account = account
+        return result
     }
 
     /// What the inputs name; nil when something is not there.
@@ -70,11 +66,10 @@ struct UpToDateCheck {
     /// The manifests in the output folder that are younger than this program.
     private func manifests() -> [(namespace: String, manifest: Manifest)] {
         guard let program = Bundle.main.executablePath, let built = modification(of: program) else { return [] }
-        let names = (try? manager.contentsOfDirectory(atPath: options.output)) ?? []
-        return names.sorted().compactMap { name in
-            let path = "\(options.output)/\(name)/\(Manifest.fileName)"
-            guard let written = modification(of: path), written > built,
-                let text = manager.contents(atPath: path),
+        return directory.files.folderNames().sorted().compactMap { name in
+            let path = "\(name)/\(Manifest.fileName)"
+            guard let written = modification(of: "\(options.output)/\(path)"), written > built,
+                case .file(let text) = directory.files.content(of: path),
                 let manifest = Manifest(String(decoding: text, as: UTF8.self)),
                 manifest.paths(.output).allSatisfy({ $0.hasPrefix(name + "/") })
             else { return nil }

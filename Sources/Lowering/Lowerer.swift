@@ -149,7 +149,7 @@ struct Lowerer {
 
     /// Says which required schemes are not there.
     mutating func warnOfUnknown(_ requirements: [[IR.RequiredScheme]], at span: SourceSpan) {
-        let known = Set(api.securitySchemes.map(\.name))
+        let known = document.unusableSecuritySchemes.union(api.securitySchemes.map(\.name))
         for name in requirements.joined().map(\.name) where !known.contains(name) {
             report.warning(
                 .unknownSecurityScheme,

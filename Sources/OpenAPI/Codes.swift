@@ -17,6 +17,12 @@ extension DiagnosticCode {
     package static let misplacedKeyword: Self = "misplaced-keyword"
     /// A vendor extension of ours is not of the documented form.
     package static let invalidExtension: Self = "invalid-extension"
+    /// A name that no header field, cookie or authentication scheme can have.
+    package static let invalidName: Self = "invalid-name"
+    /// A key of a path item that is not a method, although an operation may stand there.
+    package static let invalidMethod: Self = "invalid-method"
+    /// Two parameters of one operation that cannot both be sent.
+    package static let duplicateParameter: Self = "duplicate-parameter"
     /// A part of the specification for which nothing is generated.
     package static let notGenerated: Self = "not-generated"
 }

@@ -14,6 +14,8 @@ package struct Document: Sendable {
     package var security: [SecurityRequirement]?
     package var securitySpan: SourceSpan?
     package var securitySchemes: [SecurityScheme] = []
+    /// The names of described schemes that were left out (reported).
+    package var unusableSecuritySchemes: Set<String> = []
     package var tags: [Tag] = []
     /// In document order.
     package var operations: [Operation] = []

@@ -35,6 +35,8 @@ package struct Operation: Sendable {
 /// A Parameter Object (section 4.12) that goes into path, query, header or cookie.
 package struct Parameter: Sendable {
     package var span: SourceSpan
+    /// Where a list has it: itself, or the reference to it.
+    package var place: SourceSpan?
     package var name: String
     package var location: Location
     package var description: String?

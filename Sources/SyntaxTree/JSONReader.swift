@@ -27,7 +27,7 @@ func readJSON(
         let diagnostic = Diagnostic(
             severity: .error,
             code: .malformedJSON,
-            message: error.reason,
+            message: error.reason.prefix(1).lowercased() + error.reason.dropFirst(),
             span: file.span(min(error.offset, end)..<end)
         )
         return .failure(JSONMistake(diagnostic: diagnostic))

@@ -31,7 +31,7 @@ package func parseSyntaxTree(
     guard file.bytes.count <= limits.bytes else {
         report.error(
             .documentTooLarge,
-            "The file has \(file.bytes.count) bytes; at most \(limits.bytes) are read",
+            "the file has \(file.bytes.count) bytes; at most \(limits.bytes) are read",
             at: file.span(0..<0)
         )
         return nil
@@ -39,7 +39,7 @@ package func parseSyntaxTree(
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = file.bytes[start...].first { $0 > 0x20 }
     guard let first else {
-        report.error(.emptyDocument, "The file is empty", at: file.span(0..<0))
+        report.error(.emptyDocument, "the file is empty", at: file.span(0..<0))
         return nil
     }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
@@ -63,7 +63,7 @@ func mistakeInUTF8(_ check: TextCheck, of file: SourceFile) -> Diagnostic? {
     return Diagnostic(
         severity: .error,
         code: .invalidEncoding,
-        message: "The text is neither UTF-8 nor, by its first bytes, UTF-16 or UTF-32",
+        message: "the text is neither UTF-8 nor, by its first bytes, UTF-16 or UTF-32",
         span: file.span(place..<min(place + 1, file.bytes.count))
     )
 }

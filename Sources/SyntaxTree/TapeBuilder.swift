@@ -107,9 +107,9 @@ struct TapeBuilder {
             }
             report.warning(
                 .duplicateKey,
-                "The key \"\(text)\" stands twice in this mapping; the later one counts",
+                "the key \"\(text)\" stands twice in this mapping; the later one counts",
                 at: span(second),
-                notes: [.init(span: span(first), message: "The first one is here")]
+                notes: [.init(span: span(first), message: "the first one is here")]
             )
         }
         store.records[Int(first)].flags.insert(.isHidden)

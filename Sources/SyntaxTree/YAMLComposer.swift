@@ -68,14 +68,14 @@ struct YAMLComposer {
 
     mutating func addAlias(_ name: String, at span: SourceSpan, report: inout DiagnosticReport) throws(YAMLMistake) {
         guard let anchor = anchors[name] else {
-            throw YAMLMistake(.undefinedAlias, "No anchor &\(name) stands before this alias", at: span)
+            throw YAMLMistake(.undefinedAlias, "no anchor &\(name) stands before this alias", at: span)
         }
         guard anchor.isComplete else {
             throw YAMLMistake(
                 .recursiveAlias,
-                "The alias *\(name) stands inside the value it refers to",
+                "the alias *\(name) stands inside the value it refers to",
                 at: span,
-                notes: [.init(span: builder.span(UInt32(anchor.index)), message: "The value begins here")]
+                notes: [.init(span: builder.span(UInt32(anchor.index)), message: "the value begins here")]
             )
         }
         if expectsKey, builder.store.records[anchor.index].isContainer { throw unsupportedKey(span) }
@@ -144,6 +144,9 @@ struct YAMLComposer {
 
     private var expectsKey: Bool { open.last.map { $0.isMapping && !$0.hasKey } ?? false }
 
+    /// Whether a key of a mapping without braces comes next.
+    var expectsKeyOfBlock: Bool { expectsKey && open.last?.isFlow == false }
+
     /// Tells the mapping or sequence around a value that the value is complete.
     private mutating func finishValue(
         _ index: Int,
@@ -176,7 +179,7 @@ struct YAMLComposer {
     private mutating func mergeMembers(_ mapping: Int, at index: Int) throws(YAMLMistake) {
         let span = builder.span(UInt32(index))
         guard builder.store.records[mapping].kind == .mapping else {
-            throw YAMLMistake(.malformedMergeKey, "A merge key << takes a mapping or a sequence of mappings", at: span)
+            throw YAMLMistake(.malformedMergeKey, "a merge key << takes a mapping or a sequence of mappings", at: span)
         }
         var key = mapping + 1
         let end = Int(builder.store.records[mapping].next)
@@ -212,20 +215,20 @@ struct YAMLComposer {
         guard expanded <= builder.count * limits.aliasFactor + limits.aliasAllowance else {
             throw YAMLMistake(
                 .aliasExpansion,
-                "The aliases of this document stand for more than \(expanded - size) nodes",
+                "the aliases of this document stand for more than \(expanded - size) nodes",
                 at: span
             )
         }
     }
 
     private func nestedTooDeeply(_ span: SourceSpan) -> YAMLMistake {
-        YAMLMistake(.nestedTooDeeply, "Mappings and sequences are nested deeper than \(limits.depth) levels", at: span)
+        YAMLMistake(.nestedTooDeeply, "mappings and sequences are nested deeper than \(limits.depth) levels", at: span)
     }
 
     private func unsupportedKey(_ span: SourceSpan) -> YAMLMistake {
         YAMLMistake(
             .unsupportedKey,
-            "A mapping or a sequence cannot be a key; a value that begins with a brace must be quoted",
+            "a mapping or a sequence cannot be a key; a value that begins with a brace must be quoted",
             at: span
         )
     }

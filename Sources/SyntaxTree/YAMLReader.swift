@@ -12,34 +12,117 @@ func readYAML(_ file: SourceFile, limits: SyntaxLimits, report: inout Diagnostic
         return nil
     }
     let text = replacingForbidden(check.forbidden, in: file, report: &report)
-    do throws(YAMLMistake) {
+    var attempt = YAMLAttempt(text: text, isASCII: check.isASCII)
+    while true {
+        var own = DiagnosticReport()
         do throws(YAMLMistake) {
-            return try readYAML(text, of: file, isASCII: check.isASCII, limits: limits, report: &report)
+            let root = try attempt.read(file, limits: limits, report: &own)
+            report.merge(own)
+            return root
         } catch {
-            guard error.isSurrogateEscape, let moved = SurrogateEscapes.moved(text) else { throw error }
-            return try readYAML(
-                moved,
-                of: file,
-                isASCII: check.isASCII,
-                hasMovedSurrogates: true,
-                limits: limits,
-                report: &report
-            )
+            guard attempt.avoids(error) else {
+                report.merge(own)
+                report.add(error.diagnostic)
+                return nil
+            }
         }
-    } catch {
-        report.add(error.diagnostic)
-        return nil
+    }
+}
+
+/// A text to read, changed where libyaml refused what YAML allows.
+private struct YAMLAttempt {
+    var text: [UInt8]
+    let isASCII: Bool
+    private var hasMovedSurrogates = false
+    private var tabs: TabCorrection?
+    /// Whether tabs were corrected a second time.
+    private var isLast = false
+
+    init(text: [UInt8], isASCII: Bool) {
+        self.text = text
+        self.isASCII = isASCII
+    }
+
+    private var start: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+    /// Reads the text, which is that of `file` with some characters replaced.
+    func read(
+        _ file: SourceFile,
+        limits: SyntaxLimits,
+        report: inout DiagnosticReport
+    ) throws(YAMLMistake) -> Node {
+        let result = (tabs?.text ?? text).withUnsafeBufferPointer { buffer in
+            file.bytes.withUnsafeBufferPointer { bytes in
+                Result { () throws(YAMLMistake) in
+                    let cursor = CharacterCursor(bytes, start: start, isASCII: isASCII)
+                    var source = YAMLSource(
+                        file: file,
+                        bytes: bytes,
+                        cursor: cursor,
+                        hasMovedSurrogates: hasMovedSurrogates
+                    )
+                    source.tabs = tabs
+                    var reader = YAMLReader(source: source, limits: limits)
+                    let text = tabs == nil ? UnsafeBufferPointer(rebasing: buffer[start...]) : buffer
+                    return try reader.read(text, report: &report)
+                }
+            }
+        }
+        return try result.get()
+    }
+
+    /// Changes the text so that it does not lead to a mistake again; false when there is no way to.
+    mutating func avoids(_ mistake: YAMLMistake) -> Bool {
+        switch mistake.cause {
+        case .surrogateEscape where !hasMovedSurrogates:
+            guard let moved = SurrogateEscapes.moved(text) else { return false }
+            text = moved
+            hasMovedSurrogates = true
+            if tabs != nil { correctTabs(excluding: []) }
+            return true
+        case .tab where tabs == nil:
+            correctTabs(excluding: [])
+            return tabs != nil
+        case .corrections(let places) where !isLast:
+            isLast = true
+            correctTabs(excluding: places)
+            return true
+        default: return false
+        }
+    }
+
+    private mutating func correctTabs(excluding places: Set<Int>) {
+        tabs = text.withUnsafeBufferPointer { text in
+            TabCorrection(UnsafeBufferPointer(rebasing: text[start...]), excluding: places)
+        }
     }
 }
 
 /// The first mistake; there is never a second one.
 struct YAMLMistake: Error {
     var diagnostic: Diagnostic
-    /// Whether libyaml met the escape of a surrogate.
-    var isSurrogateEscape = false
+    /// What another attempt may avoid.
+    var cause: Cause = .document
+
+    enum Cause {
+        /// The document is not YAML.
+        case document
+        /// libyaml met the escape of a surrogate.
+        case surrogateEscape
+        /// libyaml met a tab.
+        case tab
+        /// Tabs were corrected that belong to a text.
+        case corrections(Set<Int>)
+    }
 
     init(_ code: DiagnosticCode, _ message: String, at span: SourceSpan?, notes: [Diagnostic.Note] = []) {
         diagnostic = Diagnostic(severity: .error, code: code, message: message, span: span, notes: notes)
+    }
+
+    /// Corrections that must not be made; reported only if they cannot be avoided.
+    init(correctionsAt places: Set<Int>) {
+        self.init(.malformedYAML, YAMLSource.tabMessage, at: nil)
+        cause = .corrections(places)
     }
 }
 
@@ -56,7 +139,7 @@ private func replacingForbidden(
     let others = forbidden.count == 1 ? "" : " (as \(forbidden.count - 1) more in this file)"
     report.warning(
         .controlCharacter,
-        "YAML does not allow the character \(name); it is read as U+FFFD\(others)",
+        "the character \(name) is not allowed in YAML; it is read as U+FFFD\(others)",
         at: file.span(first)
     )
     var text: [UInt8] = []
@@ -70,38 +153,12 @@ private func replacingForbidden(
     return text + file.bytes[place...]
 }
 
-/// Reads `text`, which is the text of `file` with some characters replaced.
-private func readYAML(
-    _ text: [UInt8],
-    of file: SourceFile,
-    isASCII: Bool,
-    hasMovedSurrogates: Bool = false,
-    limits: SyntaxLimits,
-    report: inout DiagnosticReport
-) throws(YAMLMistake) -> Node {
-    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let result = text.withUnsafeBufferPointer { buffer in
-        file.bytes.withUnsafeBufferPointer { bytes in
-            Result { () throws(YAMLMistake) in
-                let cursor = CharacterCursor(bytes, start: start, isASCII: isASCII)
-                let source = YAMLSource(
-                    file: file,
-                    bytes: bytes,
-                    cursor: cursor,
-                    hasMovedSurrogates: hasMovedSurrogates
-                )
-                var reader = YAMLReader(source: source, limits: limits)
-                return try reader.read(UnsafeBufferPointer(rebasing: buffer[start...]), report: &report)
-            }
-        }
-    }
-    return try result.get()
-}
-
 /// The reader proper.
 struct YAMLReader {
     var source: YAMLSource
     var composer: YAMLComposer
+    /// Corrections of tabs that belong to a text.
+    private var mistakenTabs: Set<Int> = []
 
     init(source: YAMLSource, limits: SyntaxLimits) {
         self.source = source
@@ -115,7 +172,7 @@ struct YAMLReader {
     ) throws(YAMLMistake) -> Node {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
-            throw YAMLMistake(.malformedYAML, "There is not enough memory to read YAML", at: nil)
+            throw YAMLMistake(.malformedYAML, "there is not enough memory to read YAML", at: nil)
         }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -131,10 +188,11 @@ struct YAMLReader {
                 documents += 1
                 if documents > 1 {
                     let span = source.span(event.start_mark, event.end_mark)
-                    report.warning(.extraDocument, "Only the first document of this file is read", at: span)
+                    report.warning(.extraDocument, "only the first document of this file is read", at: span)
                     return try root()
                 }
             case YAML_STREAM_END_EVENT:
+                if !mistakenTabs.isEmpty { throw YAMLMistake(correctionsAt: mistakenTabs) }
                 return try root()
             default:
                 try add(event, report: &report)
@@ -144,12 +202,13 @@ struct YAMLReader {
 
     private func root() throws(YAMLMistake) -> Node {
         guard composer.builder.count > 0 else {
-            throw YAMLMistake(.emptyDocument, "The file holds no document", at: source.file.span(0..<0))
+            throw YAMLMistake(.emptyDocument, "the file holds no document", at: source.file.span(0..<0))
         }
         return Node(composer.builder.finish(), 0)
     }
 
     private mutating func add(_ event: yaml_event_t, report: inout DiagnosticReport) throws(YAMLMistake) {
+        if let tabs = source.tabs { try check(event, tabs) }
         switch event.type {
         case YAML_SCALAR_EVENT:
             let anchor = source.text(event.data.scalar.anchor)
@@ -172,5 +231,29 @@ struct YAMLReader {
         default:
             break
         }
+    }
+
+    /// Finds corrections of tabs that belong to a text, and refuses tabs that stand where spaces must.
+    private mutating func check(_ event: yaml_event_t, _ tabs: TabCorrection) throws(YAMLMistake) {
+        let isKey: Bool
+        switch event.type {
+        case YAML_SCALAR_EVENT:
+            let style = event.data.scalar.style
+            mistakenTabs.formUnion(
+                tabs.mistakes(
+                    from: event.start_mark.index,
+                    to: event.end_mark.index,
+                    isBlock: style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+                )
+            )
+            isKey = composer.expectsKeyOfBlock
+        case YAML_ALIAS_EVENT: isKey = composer.expectsKeyOfBlock
+        case YAML_MAPPING_START_EVENT: isKey = event.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
+        case YAML_SEQUENCE_START_EVENT: isKey = event.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE
+        default: isKey = false
+        }
+        guard isKey, tabs.afterTabs.contains(event.start_mark.index) else { return }
+        let place = source.offset(event.start_mark)
+        throw YAMLMistake(.malformedYAML, YAMLSource.tabMessage, at: source.file.span(max(0, place - 1)..<place))
     }
 }

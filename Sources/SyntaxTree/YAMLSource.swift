@@ -19,8 +19,12 @@ struct YAMLSource {
     var cursor: CharacterCursor
     /// Whether libyaml reads a text whose surrogate escapes were moved.
     let hasMovedSurrogates: Bool
+    /// Tabs that are not in the text that libyaml reads.
+    var tabs: TabCorrection?
 
-    mutating func offset(_ mark: yaml_mark_t) -> Int { cursor.offset(ofCharacter: mark.index) }
+    mutating func offset(_ mark: yaml_mark_t) -> Int {
+        cursor.offset(ofCharacter: tabs?.original(mark.index) ?? mark.index)
+    }
 
     mutating func span(_ start: yaml_mark_t, _ end: yaml_mark_t) -> SourceSpan {
         let first = offset(start)
@@ -110,59 +114,60 @@ struct YAMLSource {
         if let context = parser.context.map({ String(cString: $0) }) {
             let start = min(offset(parser.context_mark), bytes.count)
             if start != place {
-                notes.append(.init(span: file.span(start..<min(start + 1, bytes.count)), message: sentence(context)))
+                notes.append(.init(span: file.span(start..<min(start + 1, bytes.count)), message: context))
             }
         }
         var mistake = YAMLMistake(
             .malformedYAML,
-            Self.message(problem, next: next) ?? sentence("YAML: " + problem),
+            Self.message(problem, next: next) ?? "malformed YAML: " + problem,
             at: file.span(place..<min(place + 1, bytes.count)),
             notes: notes
         )
-        mistake.isSurrogateEscape = problem == SurrogateEscapes.problem
+        let isTab = mistake.diagnostic.message == Self.tabMessage
+        mistake.cause = problem == SurrogateEscapes.problem ? .surrogateEscape : isTab ? .tab : .document
         return mistake
     }
 
-    private func sentence(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }
+    static let tabMessage = "a tab cannot indent YAML; use spaces instead"
 
     /// Sentences for what goes wrong most, by the words of libyaml and the byte at the place.
     private static func message(_ problem: String, next: UInt8?) -> String? {
         switch problem {
         case "found character that cannot start any token":
-            if next == 0x09 { return "A tab cannot indent YAML" }
+            if next == 0x09 { return Self.tabMessage }
             let character = next.map { String(Unicode.Scalar($0)) } ?? ""
-            return "A value cannot begin with \(character) unless it is quoted"
+            return "a value cannot begin with \(character) unless it is quoted"
         case "mapping values are not allowed in this context":
-            return "No mapping can begin here; a value with a colon and a blank in it must be quoted"
+            return "no mapping can begin here; a value with a colon and a blank in it must be quoted"
         case "found a tab character that violates indentation",
             "found a tab character where an indentation space is expected":
-            return "A tab cannot indent YAML"
+            return Self.tabMessage
         case "did not find expected node content":
-            return "A value is missing here"
+            return "a value is missing here"
         case "block sequence entries are not allowed in this context":
-            return "The item of a sequence cannot begin here"
+            return "the item of a sequence cannot begin here"
         case "did not find expected alphabetic or numeric character":
-            return "An anchor or alias without a name; a value that begins with & or * must be quoted"
+            return "an anchor or alias without a name; a value that begins with & or * must be quoted"
         case "did not find expected key":
-            return "A key is missing here, or the indentation does not fit the lines above"
+            return "a key is missing here, or the indentation does not fit the lines above"
         case "could not find expected ':'":
-            return "The colon after a key is missing"
+            return "the colon after a key is missing"
         case "did not find expected '-' indicator":
-            return "The next item of a sequence is missing here, or the indentation does not fit the lines above"
+            return "the next item of a sequence is missing here, or the indentation does not fit the lines above"
         case "found unexpected end of stream":
-            return "The text ends inside a quoted value"
+            return "the text ends inside a quoted value"
         case "did not find expected ',' or '}'":
-            return "A comma or a closing brace is missing"
+            return "a comma or a closing brace is missing"
         case "did not find expected ',' or ']'":
-            return "A comma or a closing bracket is missing"
+            return "a comma or a closing bracket is missing"
         case "did not find expected <document start>":
-            return "Something follows the end of the document"
+            return "something follows the end of the document"
         case SurrogateEscapes.problem:
-            return "This escape sequence is no Unicode character"
+            return "this escape sequence is no Unicode character"
         case "found unknown escape character":
-            return "This escape sequence does not exist in YAML"
+            return "this escape sequence does not exist in YAML"
         case "found undefined tag handle":
-            return "This tag begins with a handle that no %TAG line defines"
+            return "this tag begins with a handle that no %TAG line defines"
         default:
             return nil
         }

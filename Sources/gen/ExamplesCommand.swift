@@ -25,6 +25,10 @@ struct ExamplesCommand: ParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    func validate() throws {
+        if inputs.contains("") { throw ValidationError("INPUT is empty; a variable of the shell may not be set") }
+    }
+
     func run() throws {
         let result = checkExamples(ExampleOptions(inputs: inputs))
         let problems = DiagnosticRenderer(files: result.sources, style: .plain).render(result.report.errors)

@@ -28,13 +28,22 @@ struct GenCommand: ParsableCommand {
     )
     var allow: [String] = []
 
+    @Option(help: "The name of the API in Swift, if there is one API.")
+    var name: String?
+
+    @Option(
+        help: "An overlay for the document, if there is one; may be repeated, and is applied in order.",
+        completion: .file()
+    )
+    var overlay: [String] = []
+
     @Flag(help: "Write nothing; show what is stale and exit with 1 if anything is.")
     var check = false
 
-    @Flag(help: "Print errors only.")
+    @Flag(help: "Print errors only, neither warnings nor a summary.")
     var quiet = false
 
-    @Flag(help: "Print every warning and note.")
+    @Flag(help: "Print every warning and note, not only the first ten warnings.")
     var verbose = false
 
     @Flag(help: "Treat warnings as errors.")
@@ -45,11 +54,22 @@ struct GenCommand: ParsableCommand {
 
     enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
+    func validate() throws {
+        let given = [("INPUT", inputs), ("--output", [output]), ("--allow", allow), ("--overlay", overlay)]
+        for (option, values) in given where values.contains("") {
+            throw ValidationError("\(option) is empty; a variable of the shell may not be set")
+        }
+        if let problem = name.flatMap(problem(ofName:)) { throw ValidationError("--name: \(problem)") }
+    }
+
     func run() throws {
         var options = RunOptions(inputs: inputs, output: output, isCheck: check, isStrict: strict)
         options.isTrustingManifests = diagnostics == .text && !verbose && allow.isEmpty
         options.allowedFolders = allow
+        options.overlays = overlay
+        options.name = name
         let result = Generator.run(options)
+        if let problem = result.usageProblem { throw ValidationError(problem) }
         show(result)
         guard !result.report.hasErrors, let changes = result.changes else { throw ExitCode(1) }
         if check, !changes.isEmpty {
@@ -61,16 +81,20 @@ struct GenCommand: ParsableCommand {
     // MARK: Output
 
     private func show(_ result: RunResult) {
-        let shown = diagnostics != .text || verbose ? result.report : result.report.errors
-        let text = DiagnosticRenderer(files: result.sources, style: style).render(shown)
+        var selection = DiagnosticRenderer.Selection.everything
+        if diagnostics == .text, quiet || !verbose {
+            selection = .init(warnings: quiet ? 0 : result.shownWarnings, hasNotes: false)
+        }
+        var text = DiagnosticRenderer(files: result.sources, style: style).render(result.report, showing: selection)
         if diagnostics == .text {
+            if !quiet { text += result.rememberedWarnings.map(\.printableText).joined() }
             FileHandle.standardError.write(Data(text.utf8))
         } else {
             print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
         }
         if quiet || diagnostics != .text { return }
-        if let summary = Summary.warnings(result.warnings) {
-            FileHandle.standardError.write(Data((summary + (verbose ? "" : " (--verbose lists them)") + "\n").utf8))
+        if let summary = Summary.diagnostics(result, isVerbose: verbose) {
+            FileHandle.standardError.write(Data((summary + "\n").utf8))
         }
         if let changes = result.changes, !check { print(Summary.changes(changes, in: output)) }
     }

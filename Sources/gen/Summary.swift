@@ -4,17 +4,26 @@ import Diagnostics
 import Generator
 
 enum Summary {
-    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions`; nil when there are none.
-    static func warnings(_ counts: [DiagnosticCode: Int]) -> String? {
-        let total = counts.values.reduce(0, +)
-        guard total > 0 else { return nil }
-        let ordered = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-        let parts = ordered.map { code, count -> String in
-            let words = code.rawValue.split(separator: "-")
-            let isNoun = !["of", "out", "documents", "generated"].contains(words.last)
-            return isNoun ? plural(count, words.joined(separator: " ")) : "\(count) \(words.joined(separator: " "))"
+    /// Counts warnings by their codes, and notes; nil if there are none.
+    ///
+    /// For example: `12 warnings: 9 unsupported formats, 3 overlapping unions; 4 notes (the first 10 warnings are
+    /// shown; --verbose lists all)`.
+    static func diagnostics(_ result: RunResult, isVerbose: Bool) -> String? {
+        let total = result.warnings.values.reduce(0, +)
+        var parts: [String] = []
+        if total > 0 {
+            let ordered = result.warnings.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+            let codes = ordered.map { $0.key.phrase(counting: $0.value) }.joined(separator: ", ")
+            parts.append("\(plural(total, "warning")): \(codes)")
         }
-        return "\(plural(total, "warning")): \(parts.joined(separator: ", "))"
+        if result.notes > 0 { parts.append(plural(result.notes, "note")) }
+        guard !parts.isEmpty else { return nil }
+        let summary = parts.joined(separator: "; ")
+        let limit = result.shownWarnings
+        if isVerbose || total <= limit && result.notes == 0 { return summary }
+        return summary
+            + (total > limit
+                ? " (the first \(limit) warnings are shown; --verbose lists all)" : " (--verbose lists all)")
     }
 
     /// For example: `Generated: 2 written, 211 unchanged`.
@@ -40,5 +49,7 @@ enum Summary {
         return text
     }
 
-    private static func plural(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+    private static func plural(_ count: Int, _ noun: String) -> String {
+        "\(count) \(count == 1 ? noun : DiagnosticCode.plural(of: noun))"
+    }
 }

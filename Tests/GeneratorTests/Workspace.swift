@@ -75,7 +75,9 @@ final class Workspace {
     }
 
     /// Runs the built `gen` in the folder.
-    func gen(_ arguments: String...) throws -> CommandResult {
+    func gen(_ arguments: String...) throws -> CommandResult { try gen(arguments) }
+
+    func gen(_ arguments: [String]) throws -> CommandResult {
         let executable = Self.executable?.path ?? "gen"
         return try runCommand([executable] + arguments, in: folder, withErrorsInOutput: false)
     }

@@ -155,8 +155,8 @@ import Testing
         let reading = Reading("# äöü€😀\né😀: \"ü\n  ä😀\n")
         #expect(
             reading.rendered == """
-                api.yaml:4:1: error: The text ends inside a quoted value [malformed-yaml]
-                api.yaml:2:5: note: While scanning a quoted scalar
+                api.yaml:4:1: error: the text ends inside a quoted value [malformed-yaml]
+                api.yaml:2:5: note: while scanning a quoted scalar
                     é😀: "ü
                         ^
 

@@ -116,14 +116,9 @@ extension Document {
             guard let reader = NodeReader(node, as: "a path item", report: &linker.report) else { continue }
             var defaults = defaults
             defaults.sharedParameters = reader.items("parameters", &linker.report)
-            let shared = defaults.sharedParameters.compactMap { Parameter($0, linker: &linker) }
+            let shared = Parameter.decode(defaults.sharedParameters, linker: &linker)
             let servers = Server.decode(reader, &linker.report)
-            var methods: [(String, Node)] = []
-            for (key, value) in node.members where Operation.methods.contains(key.text) {
-                methods.append((key.text.uppercased(), value))
-            }
-            methods += reader.members("additionalOperations", &linker.report).map { ($0.key.text, $0.value) }
-            for (method, value) in methods where value.kind != .null {
+            for (method, value) in Operation.decode(inPathItem: reader, report: &linker.report) {
                 guard
                     var operation = Operation(
                         value,

@@ -6,9 +6,6 @@ import SyntaxTree
 import Tables
 
 extension Operation {
-    /// The fixed methods of a path item, in the order of the specification.
-    package static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
-
     /// Decodes an operation.
     /// - Parameters:
     ///   - method: the method in capitals
@@ -40,7 +37,7 @@ extension Operation {
             }
         }
         let own = reader.items("parameters", &linker.report)
-        parameters = Parameter.merge(shared, own.compactMap { Parameter($0, linker: &linker) })
+        parameters = Parameter.merge(shared, Parameter.decode(own, linker: &linker), report: &linker.report)
         if linker.dialect(of: node) == .swagger2 {
             let consumes = node["consumes"] == nil ? defaults.consumes : reader.strings("consumes", &linker.report)
             requestBody = RequestBody(swagger2: own, shared: defaults.sharedParameters, consumes, linker: &linker)
@@ -185,6 +182,14 @@ extension Header {
 
     init?(_ node: Node, name: String, span: SourceSpan, linker: inout some Linking) {
         guard let reader = NodeReader(node, as: "a header", report: &linker.report) else { return nil }
+        guard isToken(name) else {
+            linker.report.warning(
+                .invalidName,
+                "\(quotedName(name)) cannot be the name of a header field, so it is left out; \(tokenRule)",
+                at: span
+            )
+            return nil
+        }
         self.init(span: span, name: name)
         description = reader.string("description", &linker.report)
         isDeprecated = reader.boolean("deprecated", &linker.report) ?? false

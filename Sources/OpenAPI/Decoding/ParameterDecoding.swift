@@ -25,6 +25,10 @@ extension Parameter {
             linker.report.warning(.missingMember, "a parameter needs a `name`", at: node.span)
             return nil
         }
+        if let problem = Self.problem(of: name, location) {
+            linker.report.warning(.invalidName, problem, at: (reader.node("name") ?? node).span)
+            return nil
+        }
         self.init(span: node.span, name: name, location: location)
         description = reader.string("description", &linker.report)
         isRequired = location == .path || reader.boolean("required", &linker.report) == true
@@ -55,19 +59,13 @@ extension Parameter {
         }
     }
 
-    /// The parameters of a path item with those of an operation, which replace the ones of the same name and place.
-    static func merge(_ shared: [Parameter], _ own: [Parameter]) -> [Parameter] {
-        var merged: [Parameter] = []
-        var places: [String: Int] = [:]
-        for parameter in shared + own {
-            let key = "\(parameter.location.rawValue) \(parameter.name)"
-            if let index = places[key] {
-                merged[index] = parameter
-            } else {
-                places[key] = merged.count
-                merged.append(parameter)
-            }
+    /// A name that cannot be sent where the parameter goes, in words; nil when it can.
+    private static func problem(of name: String, _ location: Location) -> String? {
+        if isToken(name) { return nil }
+        switch location {
+        case .header: return "\(quotedName(name)) cannot be the name of a header field, so it is left out; \(tokenRule)"
+        case .cookie: return "\(quotedName(name)) cannot be the name of a cookie, so it is left out; \(tokenRule)"
+        case .path, .query, .querystring: return nil
         }
-        return merged
     }
 }

@@ -14,7 +14,11 @@ extension Document {
         }
         for (key, value) in sections {
             guard let node = linker.target(of: value) else { continue }
-            if let scheme = SecurityScheme(node, name: key, report: &linker.report) { securitySchemes.append(scheme) }
+            if let scheme = SecurityScheme(node, name: key, report: &linker.report) {
+                securitySchemes.append(scheme)
+            } else {
+                unusableSecuritySchemes.insert(key.text)
+            }
         }
     }
 }
@@ -27,6 +31,14 @@ extension SecurityScheme {
                 .missingMember,
                 "security scheme `\(name.text)` is of no known type; it is left out",
                 at: node.span
+            )
+            return nil
+        }
+        if let problem = kind.problem {
+            report.warning(
+                .invalidName,
+                "security scheme `\(name.text)` is left out: \(problem); \(tokenRule)",
+                at: (reader.node("name") ?? reader.node("scheme") ?? node).span
             )
             return nil
         }
@@ -47,6 +59,17 @@ extension SecurityScheme {
 }
 
 extension SecurityScheme.Kind {
+    /// A name that cannot be sent, in words; nil when it can.
+    fileprivate var problem: String? {
+        switch self {
+        case .apiKey(.header, let name) where !isToken(name): "\(quotedName(name)) cannot be the name of a header field"
+        case .apiKey(.cookie, let name) where !isToken(name): "\(quotedName(name)) cannot be the name of a cookie"
+        case .http(let scheme) where !isToken(scheme):
+            "\(quotedName(scheme)) cannot be the name of an authentication scheme"
+        default: nil
+        }
+    }
+
     init?(_ reader: NodeReader, report: inout DiagnosticReport) {
         switch reader.string("type", &report) {
         case "basic": self = .basic

@@ -15,18 +15,77 @@ package struct Swagger2Defaults: Sendable {
     package init() {}
 }
 
+/// The parameters of 2.0 that are a body or parts of one.
+private struct BodyParameters {
+    var body: Node?
+    /// The fields of a form, one for each name.
+    var form: [(node: Node, place: Node)] = []
+
+    /// Finds them in the parameters of an operation, which replace those of its path item, or in those of a path item.
+    init(_ places: [Node], besides shared: BodyParameters? = nil, linker: inout some Linking) {
+        var own: [[UInt8]: Int] = [:]
+        for place in places {
+            guard let node = linker.target(of: place), node.kind == .mapping else { continue }
+            if node["in"]?.text == "body" {
+                if body == nil { body = node } else { Self.warn(.body, place, &linker.report) }
+            }
+            guard node["in"]?.text == "formData", let name = node["name"]?.text else { continue }
+            if let index = own.updateValue(form.count, forKey: Array(name.utf8)) {
+                own[Array(name.utf8)] = index
+                Self.warn(.repetition(name, form[index].place), place, &linker.report)
+                form[index] = (node, place)
+            } else {
+                form.append((node, place))
+            }
+        }
+        if let shared {
+            body = body ?? shared.body
+            let inherited = shared.form.filter { own[Array(($0.node["name"]?.text ?? "").utf8)] == nil }
+            form = inherited + form
+        }
+        guard body != nil, shared != nil else { return }
+        for field in form { Self.warn(.fieldBesideBody, field.place, &linker.report) }
+    }
+
+    private enum Problem {
+        case body, fieldBesideBody
+        case repetition(String, Node)
+    }
+
+    private static func warn(_ problem: Problem, _ place: Node, _ report: inout DiagnosticReport) {
+        switch problem {
+        case .body:
+            report.warning(
+                .duplicateParameter,
+                "an operation has one parameter in body; this one is left out",
+                at: place.span
+            )
+        case .fieldBesideBody:
+            report.warning(
+                .duplicateParameter,
+                "a parameter in formData cannot stand beside one in body; it is left out",
+                at: place.span
+            )
+        case .repetition(let name, let first):
+            report.warning(
+                .duplicateParameter,
+                "parameter `\(name)` in formData is listed twice; the last one counts",
+                at: place.span,
+                notes: [.init(span: first.span, message: "the one that is left out")]
+            )
+        }
+    }
+}
+
 extension RequestBody {
     /// The body that a 2.0 operation's `body` and `formData` parameters describe, or nil.
     init?(swagger2 own: [Node], shared: [Node], _ consumes: [String], linker: inout some Linking) {
-        var form: [Node] = []
-        for place in shared + own {
-            guard let node = linker.target(of: place), node.kind == .mapping else { continue }
-            if node["in"]?.text == "body" {
-                self.init(body: node, consumes: consumes, linker: &linker)
-                return
-            }
-            if node["in"]?.text == "formData", node["name"] != nil { form.append(node) }
+        let parts = BodyParameters(own, besides: BodyParameters(shared, linker: &linker), linker: &linker)
+        if let body = parts.body {
+            self.init(body: body, consumes: consumes, linker: &linker)
+            return
         }
+        let form = parts.form.map { $0.node }
         guard let first = form.first else { return nil }
         let hasFile = form.contains { $0["type"]?.text == "file" }
         let isMultipart = hasFile || (consumes.contains { $0.hasPrefix("multipart/") })

@@ -9,9 +9,12 @@ extension Webhook {
         guard let item = linker.target(of: place),
             let reader = NodeReader(item, as: "a path item", report: &linker.report)
         else { return [] }
-        return Operation.methods.compactMap { method in
-            guard let node = reader.node(method),
-                let operation = NodeReader(node, as: "an operation", report: &linker.report),
+        let operations = Operation.decode(inPathItem: reader, report: &linker.report)
+        let order = Operation.methods.map { $0.uppercased() }
+        let fixed = order.flatMap { method in operations.filter { $0.method == method } }
+        let others = operations.filter { !order.contains($0.method) }
+        return (fixed + others).compactMap { _, node in
+            guard let operation = NodeReader(node, as: "an operation", report: &linker.report),
                 let body = node["requestBody"].flatMap({ linker.target(of: $0) }),
                 let content = RequestBody(body, linker: &linker)?.content
             else { return nil }

@@ -223,6 +223,7 @@ public final class ClientCore: Sendable {
         let options = run.options
         var send: @Sendable (HTTPRequest, RequestBody?) async throws -> (HTTPResponse, ResponseBody) = {
             [transport] request, body in
+            if let problem = request.method.problem { throw CallFault.invalidRequest(problem) }
             let rest = run.isStream ? nil : run.deadline.map { ContinuousClock.now.duration(to: $0) }
             return try await transport.send(request, body: body, timeout: rest)
         }

@@ -37,6 +37,7 @@ public struct OperationRequest: Sendable {
         self.method = method
         self.template = template
         self.id = id
+        problem = method.problem
     }
 
     /// Says that the operation is at a server of its own. One that is elsewhere than the client's counts only for

@@ -30,7 +30,7 @@ extension HostileText {
         ) {
             core = ClientCore(
                 name: "HostileText",
-                securitySchemes: [.apiKey("k\"\\(x)", .header, "X\"\\(x)\r\n")],
+                securitySchemes: [],
                 security: [],
                 credentials: credentials,
                 serverURL: serverURL,
@@ -44,15 +44,6 @@ extension HostileText {
         /// line
         ///  tab herenul `tick` // and /* more
         public var evilImportDarwin: EvilImportDarwin { EvilImportDarwin(core: core) }
-    }
-
-    /// The header fields of responses that the document gives a type.
-    public enum HeaderFields {
-        /// End */ of "comment" \(1 + 1) """
-        /// #"raw"# right to left
-        /// line
-        ///  tab herenul `tick` // and /* more
-        public static var x: HeaderField<String> { .init("X-\"\n") }
     }
 }
 
@@ -182,15 +173,10 @@ extension HostileText.Client {
         /// - Parameters:
         ///   - qX: End */ of "comment" \(1 + 1) """ #"raw"# right to left line  tab herenul `tick` // and /* more
         @available(*, deprecated)
-        public func getFatalError(
-            id: String,
-            qX: String? = nil,
-            xXEvil1: String? = nil
-        ) -> Call<HostileText.Thing, Never> {
+        public func getFatalError(id: String, qX: String? = nil) -> Call<HostileText.Thing, Never> {
             var request = OperationRequest(.get, "/a/{id}\"\n", id: "get */ fatalError() /*")
             request.path("id", id)
             request.query("q\"\\(x)\n", qX)
-            request.header("X-\"\\(x)\r\nEvil: 1", xXEvil1)
             return Call(core, request, [.success(200)])
         }
     }
