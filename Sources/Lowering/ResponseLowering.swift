@@ -91,7 +91,7 @@ extension Lowerer {
         }
     }
 
-    private static func status(_ status: Response.Status) -> ResponseCase.Status {
+    static func status(_ status: Response.Status) -> ResponseCase.Status {
         switch status {
         case .exactly(let code): .exactly(code)
         case .range(let digit): .range(digit)

@@ -82,8 +82,10 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
             }
             return value
         } catch {
-            if case .decoding(let failure) = error { received.observation?.unreadable(failure, isSkipped: false) }
-            throw error
+            guard case .decoding(var failure) = error else { throw error }
+            received.observation?.unreadable(failure, isSkipped: false)
+            failure.advise(core)
+            throw .decoding(failure)
         }
     }
 

@@ -78,8 +78,8 @@ extension CallError: CustomStringConvertible, LocalizedError {
             let text = ErrorText.body(body, head)
             return ErrorText.line("\(head): \(reason)" + (text.isEmpty ? "" : ": \(text)"))
         case .decoding(let failure): return failure.description
-        case .transport(let error): return ErrorText.line("no response: \(error)")
-        case .timeout(let duration): return "no complete response within \(duration)"
+        case .transport(let error): return ErrorText.line("no answer: \(error)")
+        case .timeout(let duration): return "no complete answer within \(duration)"
         case .cancelled: return "the call was cancelled"
         case .invalidRequest(let reason): return ErrorText.line("the request cannot be sent: \(reason)")
         }
@@ -107,7 +107,16 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
     public let found: String
     /// The whole body, with whatever secrets the server repeats.
     public let body: Data
+    /// The actions of an overlay by which the document would describe the body, as YAML on one line; nil where they are
+    /// not known. `gen examples --recording` finds them with the document at hand.
+    ///
+    ///     actions: [{target: "$.components.schemas.Wallet.properties.balance", update: {nullable: true}}]
+    public internal(set) var overlayActions: String?
     private let byteOffset: Int
+    /// The failure of decoding, and the documented status of the response.
+    var mismatch: (failure: DecodingFailure, status: String)?
+    /// Whether the client was generated from a document that may be mended.
+    private var isGenerated = false
 
     /// The body around the mistake, at most 200 bytes on one line, secrets masked.
     public var excerpt: String { ErrorText.excerpt(of: body, at: byteOffset, head) }
@@ -143,9 +152,27 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         )
     }
 
+    /// Looks for what would mend the document.
+    mutating func advise(_ core: ClientCore) {
+        guard let (failure, status) = mismatch, failure.trace != nil else { return }
+        isGenerated = core.locations != nil
+        overlayActions = OverlayAdvice(
+            locations: core.locations ?? SchemaLocations(),
+            namespace: core.name,
+            head: head,
+            status: status
+        ).actions(for: failure)
+    }
+
     /// One line, as in `GET /user/getBalance -> 200 -> body[0]: expected number, found string "abc"`.
     public var description: String {
-        ErrorText.line("\(head) -> \(path): expected \(expected), found \(found)")
+        var text = "\(head) -> \(path): expected \(expected), found \(found)"
+        if let overlayActions {
+            text += "; overlay actions that mend the document: \(overlayActions)"
+        } else if isGenerated {
+            text += "; `gen examples --recording` finds an overlay that mends the document"
+        }
+        return ErrorText.line(text)
     }
 
     /// The description.

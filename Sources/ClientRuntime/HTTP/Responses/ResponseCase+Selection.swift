@@ -107,7 +107,9 @@ extension Array {
         do {
             outcome = try responseCase.outcome(of: data, head)
         } catch {
-            throw .decoding(CallDecodingFailure(head, data, error))
+            var failure = CallDecodingFailure(head, data, error)
+            if responseCase.content == .json { failure.mismatch = (error, responseCase.status.text) }
+            throw .decoding(failure)
         }
         switch outcome {
         case .success(let value): return value

@@ -23,6 +23,15 @@ public enum StatusPattern: Sendable, Hashable, ExpressibleByIntegerLiteral {
         }
     }
 
+    /// As the document has it.
+    var text: String {
+        switch self {
+        case .exact(let status): "\(status)"
+        case .range(let digit): "\(digit)XX"
+        case .any: "default"
+        }
+    }
+
     /// Lower is more specific.
     var rank: Int {
         switch self {

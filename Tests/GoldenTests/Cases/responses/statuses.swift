@@ -32,7 +32,8 @@ extension Statuses {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Statuses.locations
             )
         }
     }
@@ -166,4 +167,24 @@ extension Statuses.Client {
             ]
         }
     }
+}
+
+// File: Statuses/Statuses.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Statuses {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /bare 200
+        GET /one-type 200
+        GET /several 200
+        GET /only-default default
+        DELETE /no-content 204 205
+        GET /maybe 200 204
+        """#
+    )
 }
