@@ -35,7 +35,8 @@ extension GlyphRun {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: GlyphRun.locations
             )
         }
 

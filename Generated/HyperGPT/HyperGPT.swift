@@ -35,7 +35,8 @@ extension HyperGPT {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: HyperGPT.locations
             )
         }
 

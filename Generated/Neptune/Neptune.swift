@@ -36,7 +36,8 @@ extension Neptune {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Neptune.locations
             )
         }
 

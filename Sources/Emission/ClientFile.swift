@@ -100,7 +100,9 @@ private func emitInitializer(
             printer.line("credentials: credentials,")
             printer.line("serverURL: serverURL,")
             printer.line("transport: transport,")
-            printer.line("options: options")
+            let hasLocations = !context.locationLines.isEmpty
+            printer.line("options: options\(hasLocations ? "," : "")")
+            if hasLocations { printer.line("locations: \(context.names.namespace).locations") }
         }
     }
     printer.line("}")

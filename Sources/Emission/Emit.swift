@@ -53,6 +53,9 @@ package func emit(_ api: API, names: NameTable, options: EmissionOptions) -> [Ge
     if let text = xmlFile(context) {
         files.append(GeneratedFile(path: context.path("", "\(names.namespace).XML"), text: text))
     }
+    if let text = locationsFile(context) {
+        files.append(GeneratedFile(path: context.path("", "\(names.namespace).Locations"), text: text))
+    }
     if !api.answers.isEmpty {
         files.append(
             GeneratedFile(path: context.path("", "\(names.namespace).Client.Examples"), text: examplesFile(context))
@@ -93,6 +96,8 @@ struct EmissionContext {
     let failing: [ID<TypeDeclaration>: Operation]
     /// The inline types that are other names for an earlier one.
     let twins: [ID<TypeDeclaration>: ID<TypeDeclaration>]
+    /// Where the schemas are in the document, as lines of text.
+    let locationLines: [String]
 
     init(api: API, names: NameTable) {
         self.api = api
@@ -117,6 +122,7 @@ struct EmissionContext {
             if case .several(let id) = operation.failure { failing[id] = operation }
         }
         self.failing = failing
+        locationLines = api.locationLines(names)
         twins = TwinFinder(api, names, nested: nested, failing: failing).twins
         self.nested = nested
         self.typeNames = typeNames

@@ -318,6 +318,7 @@ struct OperationEmitter {
             arguments.append("when: [\(rules)]")
         }
         if let member { arguments.append(member) }
+        if let words = response.words { arguments.append(quoted(words)) }
         if let contentType = response.contentType { arguments.append("contentType: \(quoted(contentType))") }
         let function = response.refusal.isEmpty ? (response.isFailure ? "failure" : "success") : "refusal"
         let suffix =
@@ -326,7 +327,7 @@ struct OperationEmitter {
             case .xml: "XML"
             case .text: "Text"
             case .bytes: "Bytes"
-            case .empty: "Empty"
+            case .empty: response.isFailure && member == nil ? "Status" : "Empty"
             }
         let whole = ".\(function)\(suffix)(\(arguments.joined(separator: ", ")))"
         // An item of the list of answers, which stands five steps deep, with its comma.

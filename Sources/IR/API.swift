@@ -23,6 +23,9 @@ package struct API: Sendable {
     /// Values that the document gives for its schemas; only where they are asked for.
     package var examples: [Example] = []
 
+    /// Where the schemas are in the document.
+    package var locations = SchemaLocations()
+
     /// How objects are written as XML; those of bodies that cannot be are among them, without a declaration.
     package var xmlObjects: [XMLObject] = []
 

@@ -185,6 +185,8 @@ package struct ResponseCase: Hashable, Sendable {
     package var contentType: String?
     /// The case of the outcome's declaration, when it has several.
     package var caseIndex: Int?
+    /// The document's words for a failure without content, on one line.
+    package var words: String?
 
     package enum Status: Hashable, Sendable {
         case exactly(Int)

@@ -27,6 +27,8 @@ extension DiagnosticCode {
     package static let unsupportedMediaType: Self = "unsupported-media-type"
     /// One of several media types, which no call asks for.
     package static let mediaTypeLeftOut: Self = "media-type-left-out"
+    /// A response whose method or status rules out a body has content.
+    package static let impossibleContent: Self = "impossible-content"
     /// A style that does not go with the parameter's place.
     package static let unsupportedStyle: Self = "unsupported-style"
     /// An operation requires a security scheme that is not described.

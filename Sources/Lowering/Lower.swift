@@ -44,6 +44,7 @@ package func lower(_ document: Document, options: LoweringOptions, report: inout
     lowerer.fitToRequests()
     lowerer.breakCycles()
     lowerer.lowerContinuations()
+    lowerer.locateSchemas()
     lowerer.collectSchemaExamples()
     lowerer.collectAnswers()
     report = lowerer.report

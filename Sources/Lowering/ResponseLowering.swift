@@ -15,11 +15,15 @@ private struct Answer {
 
 extension Lowerer {
     /// Fills in success, failure and the cases of an operation.
+    ///
+    /// `default` is the success of an operation that documents no 2xx status, and a failure of any other. What the
+    /// runtime makes of it is the other half of the rule: `ResponseCase.covers`.
     mutating func lowerResponses(of operation: OpenAPI.Operation, into lowered: inout IR.Operation, at place: Place) {
         let hasSuccess = operation.responses.contains { Self.isSuccess($0.status) }
         var successes: [Answer] = []
         var failures: [Answer] = []
         for response in operation.responses {
+            let response = withPossibleContent(response, of: operation)
             if Self.isSuccess(response.status) || (!hasSuccess && response.status == .any) {
                 let refused = response.failure.map { answer(to: $0, response, at: place) }
                 let plain = answers(response, at: place.inner("Response"))
@@ -39,8 +43,7 @@ extension Lowerer {
                     )
                 }
                 let answer = failure(response, at: place.inner("Failure"))
-                // Without content there is nothing to decode; head and body reach the caller as undocumented.
-                if answer.payload != nil { failures.append(answer) }
+                failures.append(answer)
                 collectExamples(of: response, answer.payload, refused: nil)
             }
             collectHeaders(of: response)
@@ -48,8 +51,36 @@ extension Lowerer {
         let scope = place.scope
         let words = place.hints.first ?? ""
         lowered.success = outcome(of: &successes, Symbol(["\(words) Success"]), scope, "The documented answers.")
-        lowered.failure = outcome(of: &failures, Symbol(["\(words) Failure"]), scope, "The documented failures.")
+        lowered.failure = failure(of: &failures, Symbol(["\(words) Failure"]), scope)
         lowered.responses = (successes + failures).map(\.response)
+    }
+
+    /// The response without content where there can be none: a response to HEAD, and those with the statuses 1xx, 204,
+    /// 205 and 304 (RFC 9110 sections 9.3.2, 15.2, 15.3.5, 15.3.6 and 15.4.5). A success whose schema allows null keeps
+    /// it: without a body it is null.
+    private mutating func withPossibleContent(_ response: Response, of operation: OpenAPI.Operation) -> Response {
+        guard let media = response.content.first else { return response }
+        var reason: String?
+        switch response.status {
+        case _ where operation.method == "HEAD": reason = "a response to HEAD"
+        case .exactly(let code) where [204, 205, 304].contains(code) || code < 200: reason = "status \(code)"
+        default: break
+        }
+        guard let reason else { return response }
+        if operation.method != "HEAD", Self.isSuccess(response.status), let schema = media.schema,
+            isNullable(schema)
+        {
+            return response
+        }
+        report.note(
+            .impossibleContent,
+            "\(reason) has no body; the content described here is left out",
+            at: media.span
+        )
+        var response = response
+        response.content = []
+        response.failure = nil
+        return response
     }
 
     static func isSuccess(_ status: Response.Status) -> Bool {
@@ -60,7 +91,7 @@ extension Lowerer {
         }
     }
 
-    private static func status(_ status: Response.Status) -> ResponseCase.Status {
+    static func status(_ status: Response.Status) -> ResponseCase.Status {
         switch status {
         case .exactly(let code): .exactly(code)
         case .range(let digit): .range(digit)
@@ -98,15 +129,35 @@ extension Lowerer {
         var lowered = ResponseCase(
             status: Self.status(response.status),
             isFailure: isFailure,
-            content: content.content
+            content: isFailure && payload == nil ? .empty : content.content
         )
-        lowered.contentType = content.contentType
+        if isFailure, payload == nil {
+            lowered.words = Self.words(response.description)
+        } else {
+            lowered.contentType = content.contentType
+        }
         return Answer(
             response: lowered,
             payload: payload,
             hints: [StatusWords.words(for: response.status)],
             text: response.description
         )
+    }
+
+    /// A description as one line; nil for none. What is longer than a line of this is in the document.
+    private static func words(_ description: String?) -> String? {
+        let text = (description ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if text.isEmpty { return nil }
+        let scalars = text.unicodeScalars
+        return scalars.count > 120 ? String(String.UnicodeScalarView(scalars.prefix(120))) + "…" : text
+    }
+
+    /// The failures that have content as one type. Those without are cases of it where it is an enumeration in any
+    /// case; otherwise they are known by their status, so that one more of them changes no type.
+    private mutating func failure(of answers: inout [Answer], _ symbol: Symbol, _ scope: Scope) -> Outcome {
+        let payloads = Set(answers.compactMap(\.payload))
+        guard payloads.count > 1 else { return payloads.first.map { .one($0) } ?? .none }
+        return outcome(of: &answers, symbol, scope, "The documented failures.")
     }
 
     private mutating func answer(to refusal: RefusalDescription, _ response: Response, at place: Place) -> Answer {

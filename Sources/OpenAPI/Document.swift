@@ -36,6 +36,8 @@ package struct ComponentSchema: Sendable {
     package var name: String
     package var span: SourceSpan
     package var schema: ID<Schema>
+    /// Whether it is under `definitions`, as in Swagger 2.0.
+    package var isInDefinitions = false
 }
 
 /// A request that the server makes: of `webhooks`, or of the `callbacks` of an operation.

@@ -53,7 +53,7 @@ import Testing
         let name = String(repeating: "商品", count: 60)
         let workspace = try Workspace(["things.yaml": document(schema: name)])
         let written = workspace.generate("things.yaml").written
-        #expect(written.count == 4, "the client, its operations, the schema, and the manifest")
+        #expect(written.count == 5, "the client, its operations, the schema, its location, and the manifest")
         let longest = written.compactMap { $0.split(separator: "/").last?.utf8.count }.max() ?? 0
         #expect(longest <= 255 - "..new".count, "a file is written beside its place first")
     }

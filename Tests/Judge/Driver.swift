@@ -163,8 +163,12 @@ struct JudgedCase: Sendable {
         } catch {
             switch error {
             case .failure(let body, let head):
-                result.outcome = "failure"
                 result.value = failure(body)
+                result.outcome = result.value == nil ? "status" : "failure"
+                result.set(head, headers)
+            case .documentedStatus(let head, let body):
+                result.outcome = "status"
+                result.message = String(decoding: body.prefix(300), as: UTF8.self)
                 result.set(head, headers)
             case .undocumented(let head, let body):
                 result.outcome = "undocumented"

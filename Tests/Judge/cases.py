@@ -265,6 +265,8 @@ class Planner:
         makers = []
         for status, response in self.operation.responses.items():
             contents = response.get("content") or {None: {}}
+            if self.operation.method == "HEAD" or status in ("204", "205", "304"):
+                contents = {None: {}}
             for name, media in contents.items():
                 makers += self.turns(self.answer, status, response, name, media)
             if "x-failure" in response:
@@ -279,7 +281,7 @@ class Planner:
             answer.outcome = "failure"
         if name is None:
             if answer.outcome == "failure":
-                answer.outcome = "undocumented"
+                answer.outcome = "status"
             return answer
         kind = kind_of_media(self.root, name, media)
         answer.media = name.replace("*/*", "application/json").replace("/*", "/plain")
@@ -308,7 +310,7 @@ class Planner:
             answer.value = FILE
             answer.body = base64.b64decode(FILE)
             if answer.outcome == "failure":
-                answer.outcome, answer.has_value = "undocumented", False
+                answer.outcome, answer.has_value = "status", False
         return answer
 
     def code(self, status):

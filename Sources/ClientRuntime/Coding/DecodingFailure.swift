@@ -13,6 +13,8 @@ public struct DecodingFailure: Error, Sendable, Hashable, CustomStringConvertibl
     public var found: String
     /// Where the mistake is, in bytes from the start of the text.
     public var byteOffset: Int
+    /// The way to the mistake in parts; nil where the text is not JSON.
+    var trace: DecodingTrace?
 
     /// A failure in parts.
     public init(path: String, expected: String, found: String, byteOffset: Int) {
@@ -20,6 +22,20 @@ public struct DecodingFailure: Error, Sendable, Hashable, CustomStringConvertibl
         self.expected = expected
         self.found = found
         self.byteOffset = byteOffset
+    }
+
+    /// Compares what the failure tells; the trace follows from it and the text.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.path == right.path && left.expected == right.expected && left.found == right.found
+            && left.byteOffset == right.byteOffset
+    }
+
+    /// Hashes what the failure tells.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(expected)
+        hasher.combine(found)
+        hasher.combine(byteOffset)
     }
 
     /// A text for people.
@@ -34,6 +50,8 @@ struct ReadFailure {
     var token: Int
     var expected: String
     var missingMember: String?
+    /// The structures around it, the innermost first.
+    var owners: [(type: Any.Type, token: Int)] = []
 }
 
 extension DecodingFailure {
@@ -48,8 +66,9 @@ extension DecodingFailure {
     }
 
     init(_ failure: ReadFailure, in bytes: UnsafeRawBufferPointer, tokens: UnsafeBufferPointer<JSONToken>) {
-        var path = Self.path(to: failure.token, in: bytes, tokens: tokens)
+        let trace = DecodingTrace(failure, in: bytes, tokens: tokens)
         let token = tokens[failure.token]
+        var path = trace.path
         var found = "nothing"
         if let name = failure.missingMember {
             path += Self.pathComponent(name)
@@ -57,38 +76,7 @@ extension DecodingFailure {
             found = Self.excerpt(of: token, in: bytes)
         }
         self.init(path: path, expected: failure.expected, found: found, byteOffset: Int(token.start))
-    }
-
-    /// The members and indices that lead from the outermost value to a token.
-    static func path(
-        to target: Int,
-        in bytes: UnsafeRawBufferPointer,
-        tokens: UnsafeBufferPointer<JSONToken>
-    ) -> String {
-        var path = ""
-        var current = 0
-        while current != target {
-            let container = tokens[current]
-            let isObject = container.kind == .object
-            var child = current + 1
-            var ordinal = 0
-            // Move on to the child whose subtree holds the target.
-            while true {
-                let next = Int(tokens[isObject ? child + 1 : child].next)
-                if target < next { break }
-                child = next
-                ordinal += 1
-            }
-            if isObject {
-                path += pathComponent(JSONString.value(of: tokens[child], in: bytes))
-                if target == child { break }
-                current = child + 1
-            } else {
-                path += "[\(ordinal)]"
-                current = child
-            }
-        }
-        return path
+        self.trace = trace
     }
 
     /// `.name` for a plain name, `["odd name"]` for any other.

@@ -27,7 +27,10 @@ extension ObjectCodable {
     public static func read(from value: inout ValueReader) -> Self {
         var object = ObjectReader(value)
         // Not after the call: the result would have to be copied, and a large structure pays for that.
-        defer { object.settle() }
+        defer {
+            object.settle()
+            if object.state.pointee.hasFailed { object.state.pointee.noteOwner(Self.self, at: value.index) }
+        }
         return Self.read(&object)
     }
 

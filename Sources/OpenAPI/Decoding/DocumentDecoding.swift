@@ -72,14 +72,20 @@ extension Document {
 
     private mutating func decodeComponentSchemas(_ reader: NodeReader, linker: inout some Linking) {
         var sections = reader.members("definitions", &linker.report)
+        let definitionCount = sections.count
         if let components = reader.node("components"), components.kind == .mapping,
             let nested = NodeReader(components, as: "`components`", report: &linker.report)
         {
             sections += nested.members("schemas", &linker.report)
         }
-        for (key, value) in sections {
+        for (index, (key, value)) in sections.enumerated() {
             componentSchemas.append(
-                ComponentSchema(name: key.text, span: key.span, schema: linker.schema(at: value))
+                ComponentSchema(
+                    name: key.text,
+                    span: key.span,
+                    schema: linker.schema(at: value),
+                    isInDefinitions: index < definitionCount
+                )
             )
         }
     }

@@ -96,6 +96,7 @@ enum Outcome: Sendable {
         } catch {
             switch error {
             case .failure(let failure, let head): self = .failure(Decoded(failure, status: head.status.code))
+            case .documentedStatus: self = .error("documentedStatus", error.description)
             case .undocumented: self = .error("undocumented", error.description)
             case .decoding: self = .error("decoding", error.description)
             case .transport: self = .error("transport", error.description)

@@ -42,7 +42,21 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
                 throw CallError(error)
             }
             let head = head(received)
-            return (Response(value: try outcome(received, head), head: head), received.data)
+            let value = try outcome(received, head)
+            return (Response(value: value, head: head, skippedItems: head.skipped(of: received.data)), received.data)
+        }
+    }
+
+    /// Makes the call; the decoded body of a success, or the error.
+    ///
+    ///     switch await client.pets.getPet(id: 1).result {
+    ///     case .success(let pet): show(pet)
+    ///     case .failure(.failure(let problem, _)): show(problem.title)
+    ///     case .failure(let error): show(error.message)
+    ///     }
+    public var result: Result<Success, CallError<Failure>> {
+        get async {
+            do throws(CallError<Failure>) { return .success(try await value) } catch { return .failure(error) }
         }
     }
 
@@ -68,8 +82,10 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
             }
             return value
         } catch {
-            if case .decoding(let failure) = error { received.observation?.unreadable(failure, isSkipped: false) }
-            throw error
+            guard case .decoding(var failure) = error else { throw error }
+            received.observation?.unreadable(failure, isSkipped: false)
+            failure.advise(core)
+            throw .decoding(failure)
         }
     }
 

@@ -9,6 +9,8 @@ public final class ClientCore: Sendable {
     /// Where requests go.
     public let serverURL: URL
     let options: CallOptions
+    /// Where the document has the schemas of the client's types; nil where that follows from their names.
+    let locations: SchemaLocations?
     let credentials: Credentials
     let authorizer: Authorizer
     private let transport: any ClientTransport
@@ -19,6 +21,7 @@ public final class ClientCore: Sendable {
     ///   - securitySchemes: every scheme of the document.
     ///   - security: the document's default requirements: any one of the alternatives, each a list of schemes that go
     ///     together. An empty alternative makes credentials optional; no alternative means none are sent.
+    ///   - locations: where the document has the schemas of the client's types, unless that follows from their names.
     public init(
         name: String,
         securitySchemes: [SecurityScheme],
@@ -26,9 +29,11 @@ public final class ClientCore: Sendable {
         credentials: Credentials,
         serverURL: URL,
         transport: any ClientTransport,
-        options: CallOptions
+        options: CallOptions,
+        locations: SchemaLocations? = nil
     ) {
         self.name = name
+        self.locations = locations
         self.serverURL = serverURL
         self.transport = transport
         self.options = options

@@ -75,7 +75,7 @@ extension JobFailure: CustomStringConvertible, LocalizedError {
     /// One line.
     public var description: String {
         switch self {
-        case .failed(let status): "the job has failed: \(String(describing: status).prefix(200))"
+        case .failed(let status): "the job has failed: \(ErrorText.value(status))"
         case .timeout(let duration, _): "the job was not done after \(duration) of waiting"
         case .incomplete: "the answer that started the job lacks what is needed to ask for it"
         }

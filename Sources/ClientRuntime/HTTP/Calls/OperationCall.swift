@@ -27,6 +27,11 @@ extension OperationCall {
         get async throws(CallError<Failure>) { try await call.value }
     }
 
+    /// Makes the call; the decoded body of a success, or the error.
+    public var result: Result<Success, CallError<Failure>> {
+        get async { await call.result }
+    }
+
     /// Makes the call; the decoded body of a success with status and header fields.
     public var response: Response<Success> {
         get async throws(CallError<Failure>) { try await call.response }

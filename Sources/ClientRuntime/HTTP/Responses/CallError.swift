@@ -2,18 +2,26 @@
 // cause. No text here ever holds a credential.
 import Foundation
 
-/// Why a call has no value.
+/// An error of a call whose documented failures are values of `Failure`.
+///
+/// Code that deals with the errors of several operations catches `any APICallError`, which has the same properties and
+/// is not generic.
 public enum CallError<Failure: Sendable>: Error, Sendable {
-    /// The server answered with a failure the document describes.
+    /// The server responded with a failure that the document describes with content. The bytes of the body are in
+    /// `ResponseHead.body`.
     case failure(Failure, ResponseHead)
-    /// The server answered with a status the document does not describe, or with an error page instead of a
+    /// The server responded with a status that the document describes as such, without content that could be decoded.
+    /// The document's words for it are in the description.
+    case documentedStatus(ResponseHead, body: Data)
+    /// The server responded with a status that the document does not describe, or with an error page instead of a
     /// documented failure.
     case undocumented(ResponseHead, body: Data)
-    /// The body is not what the document says.
+    /// The body is not what the document describes.
     case decoding(CallDecodingFailure)
-    /// No answer: the connection failed, a credential could not be had, or the file of a download not be written.
+    /// There is no response: the connection failed, a credential could not be had, or the file of a download could not
+    /// be written.
     case transport(any Error)
-    /// No complete answer within the call's timeout.
+    /// There is no complete response within the call's timeout.
     case timeout(Duration)
     /// The task that made the call was cancelled.
     case cancelled
@@ -21,44 +29,24 @@ public enum CallError<Failure: Sendable>: Error, Sendable {
     case invalidRequest(String)
 }
 
-extension CallError: CustomStringConvertible, LocalizedError {
-    /// One line.
-    public var description: String {
-        switch self {
-        case .failure(let failure, let head):
-            return "\(head): \(shortened(head.secrets.removed(from: String(describing: failure))))"
-        case .undocumented(let head, let body):
-            let text = shortened(head.secrets.removed(from: String(decoding: body.prefix(4000), as: UTF8.self)))
-            return "\(head): the document does not describe this answer" + (text.isEmpty ? "" : ": \(text)")
-        case .decoding(let failure): return failure.description
-        case .transport(let error): return "no answer: \(error)"
-        case .timeout(let duration): return "no complete answer within \(duration)"
-        case .cancelled: return "the call was cancelled"
-        case .invalidRequest(let reason): return "the request cannot be sent: \(reason)"
-        }
-    }
-
-    /// The description.
-    public var errorDescription: String? { description }
-
-    /// Status and header fields of the answer, when there was one.
+extension CallError: APICallError {
+    /// Status and header fields of the response; nil when there was none.
     public var head: ResponseHead? {
         switch self {
-        case .failure(_, let head), .undocumented(let head, _): head
+        case .failure(_, let head), .documentedStatus(let head, _), .undocumented(let head, _): head
         case .decoding(let failure): failure.head
         case .transport, .timeout, .cancelled, .invalidRequest: nil
         }
     }
 
-    /// The status of the answer, when there was one.
-    public var status: HTTPResponse.Status? { head?.status }
-
-    /// What the server calls the request, when there was an answer that says it; see `ResponseHead.requestID`.
-    public var requestID: String? { head?.requestID }
-
-    private func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count > 200 ? line.prefix(200) + "…" : line
+    /// The body of the response as it arrived; nil when there was no response. It may repeat secrets.
+    public var body: Data? {
+        switch self {
+        case .failure(_, let head): head.body
+        case .documentedStatus(_, let body), .undocumented(_, let body): body
+        case .decoding(let failure): failure.body
+        case .transport, .timeout, .cancelled, .invalidRequest: nil
+        }
     }
 
     init(_ fault: CallFault) {
@@ -68,6 +56,42 @@ extension CallError: CustomStringConvertible, LocalizedError {
         case .cancelled: self = .cancelled
         case .invalidRequest(let reason): self = .invalidRequest(reason)
         }
+    }
+}
+
+extension CallError: CustomStringConvertible, LocalizedError {
+    /// One line without secrets: method, path template, status, and the body as far as there is room.
+    public var description: String {
+        switch self {
+        case .failure(let failure, let head):
+            // The body has members that the decoded value has not. Of XML the value is shown, whose members are masked.
+            let isXML = head.mediaType.map { MediaType.isXML($0) } ?? false
+            let body = isXML ? "" : head.body.map { ErrorText.body($0, head) } ?? ""
+            let shown = body.isEmpty ? ErrorText.value(failure, head.secrets.texts) : body
+            return describe(head, head.failure?.words, head.failure?.words == nil ? shown : body)
+        case .documentedStatus(let head, let body):
+            return describe(head, head.failure?.words, ErrorText.body(body, head), orElse: "documented without content")
+        case .undocumented(let head, let body):
+            let isDocumented = head.failure?.isDocumented ?? false
+            let reason =
+                isDocumented ? "the document describes another body" : "the document does not describe this response"
+            let text = ErrorText.body(body, head)
+            return ErrorText.line("\(head): \(reason)" + (text.isEmpty ? "" : ": \(text)"))
+        case .decoding(let failure): return failure.description
+        case .transport(let error): return ErrorText.line("no answer: \(error)")
+        case .timeout(let duration): return "no complete answer within \(duration)"
+        case .cancelled: return "the call was cancelled"
+        case .invalidRequest(let reason): return ErrorText.line("the request cannot be sent: \(reason)")
+        }
+    }
+
+    /// The description.
+    public var errorDescription: String? { description }
+
+    /// A line of the document's words and what came.
+    private func describe(_ head: ResponseHead, _ words: String?, _ body: String, orElse: String = "") -> String {
+        let words = words.map { "documented as \"\($0)\"" } ?? orElse
+        return ErrorText.line("\(head): " + [words, body].filter { !$0.isEmpty }.joined(separator: ": "))
     }
 }
 
@@ -81,10 +105,21 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
     public let expected: String
     /// What came.
     public let found: String
-    /// The body around the place, at most 200 bytes.
-    public let excerpt: String
     /// The whole body, with whatever secrets the server repeats.
     public let body: Data
+    /// The actions of an overlay by which the document would describe the body, as YAML on one line; nil where they are
+    /// not known. `gen examples --recording` finds them with the document at hand.
+    ///
+    ///     actions: [{target: "$.components.schemas.Wallet.properties.balance", update: {nullable: true}}]
+    public internal(set) var overlayActions: String?
+    private let byteOffset: Int
+    /// The failure of decoding, and the documented status of the response.
+    var mismatch: (failure: DecodingFailure, status: String)?
+    /// Whether the client was generated from a document that may be mended.
+    private var isGenerated = false
+
+    /// The body around the mistake, at most 200 bytes on one line, secrets masked.
+    public var excerpt: String { ErrorText.excerpt(of: body, at: byteOffset, head) }
 
     /// The operation's ID in the document.
     public var operationID: String { head.operationID }
@@ -97,11 +132,12 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         self.head = head
         self.path = path
         self.expected = expected
-        self.found = head.secrets.removed(from: found)
+        let isSecret = path.split { ".[]\"".contains($0) }.contains { Masking.isSensitive(String($0)) }
+        let kind = found.prefix { $0 != " " }
+        let isShown = !isSecret || kind == found
+        self.found = isShown ? ErrorText.removed(head.secrets.texts, fromCut: found) : "\(kind) \(Masking.mask)"
         self.body = body
-        let start = Swift.max(0, Swift.min(byteOffset, body.count) - 100)
-        let bytes = body.dropFirst(start).prefix(200)
-        excerpt = head.secrets.removed(from: String(decoding: bytes, as: UTF8.self))
+        self.byteOffset = byteOffset
     }
 
     init(_ head: ResponseHead, _ body: Data, _ failure: DecodingFailure) {
@@ -116,8 +152,28 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         )
     }
 
+    /// Looks for what would mend the document.
+    mutating func advise(_ core: ClientCore) {
+        guard let (failure, status) = mismatch, failure.trace != nil else { return }
+        isGenerated = core.locations != nil
+        overlayActions = OverlayAdvice(
+            locations: core.locations ?? SchemaLocations(),
+            namespace: core.name,
+            head: head,
+            status: status
+        ).actions(for: failure)
+    }
+
     /// One line, as in `GET /user/getBalance -> 200 -> body[0]: expected number, found string "abc"`.
-    public var description: String { "\(head) -> \(path): expected \(expected), found \(found)" }
+    public var description: String {
+        var text = "\(head) -> \(path): expected \(expected), found \(found)"
+        if let overlayActions {
+            text += "; overlay actions that mend the document: \(overlayActions)"
+        } else if isGenerated {
+            text += "; `gen examples --recording` finds an overlay that mends the document"
+        }
+        return ErrorText.line(text)
+    }
 
     /// The description.
     public var errorDescription: String? { description }

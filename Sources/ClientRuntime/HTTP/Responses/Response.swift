@@ -17,6 +17,8 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     let requestIDFields: [HTTPField.Name]
     /// What the lists of the body leave out; nil where they leave out nothing.
     let skippedItems: SkippedItems?
+    /// More about a response that is an error.
+    var failure: FailureDetails?
 
     init(
         operationID: String,
@@ -44,6 +46,20 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     /// server finds the request by it.
     public var requestID: String? { requestIDFields.lazy.compactMap { headerFields[$0] }.first { !$0.isEmpty } }
 
+    /// The body of a response that is an error, as it arrived; nil for a success, whose bytes are in `responseAndBody`.
+    /// It may repeat secrets.
+    public var body: Data? { failure?.body }
+
+    /// The head of a response that is an error.
+    /// - Parameters:
+    ///   - words: the document's words for the status, where it describes no content for it
+    ///   - isDocumented: whether the document describes the status
+    func failing(_ body: Data, words: String? = nil, isDocumented: Bool = true) -> Self {
+        var head = self
+        head.failure = FailureDetails(body: body, words: words, isDocumented: isDocumented)
+        return head
+    }
+
     /// The media type without parameters, in lower case.
     var mediaType: String? {
         headerFields[.contentType].map { MediaType.essence($0) }
@@ -51,6 +67,19 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
 
     /// One line, as in `GET /pets/{id} -> 404`.
     public var description: String { "\(operation) -> \(status.code)" }
+}
+
+/// More about a response that is an error. Behind a reference, because heads are copied and successes have none.
+final class FailureDetails: Sendable {
+    let body: Data
+    let words: String?
+    let isDocumented: Bool
+
+    init(body: Data, words: String?, isDocumented: Bool) {
+        self.body = body
+        self.words = words
+        self.isDocumented = isDocumented
+    }
 }
 
 /// A successful response: the value, with status and header fields.
@@ -66,6 +95,15 @@ public struct Response<Success: Sendable>: Sendable {
     public var headerFields: HTTPFields { head.headerFields }
     /// What the server calls the request; see `ResponseHead.requestID`.
     public var requestID: String? { head.requestID }
+    /// The items that `CallOptions.skipsUnreadableItems` left out of lists of the body, with location and reason: the
+    /// first hundred, empty without that option.
+    public let skippedItems: [SkippedItem]
+
+    init(value: Success, head: ResponseHead, skippedItems: [SkippedItem] = []) {
+        self.value = value
+        self.head = head
+        self.skippedItems = skippedItems
+    }
 
     /// A documented header field; nil when it is missing or not what the document says.
     public subscript<Value>(header: HeaderField<Value>) -> Value? { head[header] }

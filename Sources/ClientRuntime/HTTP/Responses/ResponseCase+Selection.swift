@@ -1,5 +1,6 @@
 // Which documented case a response belongs to, and what becomes of it: status first (exact, range, default), then
-// refusals, then the content type; a success status nobody documented is read as the first documented success.
+// refusals, then the content type. A 2xx status that is not documented by itself is read as the documented successes,
+// also where `default` describes failures; a status of 400 or more is never a success through `default`.
 import Foundation
 
 extension Array {
@@ -13,12 +14,14 @@ extension Array {
             return try Self.decode(refusal, data, head)
         }
         let plain = group.filter(\.rules.isEmpty)
-        guard let first = plain.first else { throw .undocumented(head, body: data) }
+        guard let first = plain.first else {
+            throw .undocumented(head.failing(data, isDocumented: false), body: data)
+        }
         if data.isEmpty, let empty = plain.first(where: { $0.content == .empty }) {
             return try Self.decode(empty, data, head)
         }
         if data.isEmpty, plain.allSatisfy({ $0.isStructured && !$0.isSuccess }) {
-            throw .undocumented(head, body: data)
+            throw .undocumented(head.failing(data), body: data)
         }
         if let accepting = plain.first(where: { $0.isExactly(head.mediaType) })
             ?? plain.first(where: { $0.accepts(head.mediaType) })
@@ -34,7 +37,7 @@ extension Array {
         if let xml = plain.first(where: { $0.content == .xml }), XMLCoding.isDocument(data) {
             return try Self.decode(xml, data, head)
         }
-        guard first.isSuccess else { throw .undocumented(head, body: data) }
+        guard first.isSuccess else { throw .undocumented(head.failing(data), body: data) }
         // Text and bytes are what they are under any name, when nothing else is documented.
         if plain.count == 1, first.content == .text || first.content == .bytes {
             return try Self.decode(first, data, head)
@@ -82,7 +85,8 @@ extension Array {
 
     private func mostSpecific<Success, Failure>(for code: Int) -> [Element]
     where Element == ResponseCase<Success, Failure> {
-        let matching = filter { $0.status.matches(code) }
+        let hasSuccess = contains(where: \.isSuccess)
+        let matching = filter { $0.covers(code, orElseSuccess: hasSuccess) }
         guard let rank = matching.map(\.status.rank).min() else { return [] }
         return matching.filter { $0.status.rank == rank }
     }
@@ -101,13 +105,17 @@ extension Array {
     ) throws(CallError<Failure>) -> Success where Element == ResponseCase<Success, Failure> {
         let outcome: Element.Outcome
         do {
-            outcome = try responseCase.decode(data, head)
+            outcome = try responseCase.outcome(of: data, head)
         } catch {
-            throw .decoding(CallDecodingFailure(head, data, error))
+            var failure = CallDecodingFailure(head, data, error)
+            if responseCase.content == .json { failure.mismatch = (error, responseCase.status.text) }
+            throw .decoding(failure)
         }
         switch outcome {
         case .success(let value): return value
-        case .failure(let value): throw .failure(value, head)
+        case .failure(let value): throw .failure(value, head.failing(data, words: responseCase.words))
+        case .documentedStatus:
+            throw .documentedStatus(head.failing(data, words: responseCase.words), body: data)
         }
     }
 }

@@ -23,6 +23,15 @@ public enum StatusPattern: Sendable, Hashable, ExpressibleByIntegerLiteral {
         }
     }
 
+    /// As the document has it.
+    var text: String {
+        switch self {
+        case .exact(let status): "\(status)"
+        case .range(let digit): "\(digit)XX"
+        case .any: "default"
+        }
+    }
+
     /// Lower is more specific.
     var rank: Int {
         switch self {
@@ -68,6 +77,8 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
     enum Outcome: Sendable {
         case success(Success)
         case failure(Failure)
+        /// A failure of which the status is all that the document describes.
+        case documentedStatus
     }
 
     let status: StatusPattern
@@ -76,6 +87,8 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
     let isSuccess: Bool
     /// Not empty: the case is a refusal that looks like a success.
     var rules: [RefusalRule] = []
+    /// The document's words for a failure without content.
+    var words: String?
     let decode: @Sendable (Data, ResponseHead) throws(DecodingFailure) -> Outcome
 
     init(
@@ -90,6 +103,21 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         self.contentType = contentType
         self.isSuccess = isSuccess
         self.decode = decode
+    }
+
+    /// Whether the case is for responses of that status. `default` describes what no other case does, with two
+    /// exceptions: a status of 400 or more is no success, and a 2xx status no failure where successes are documented.
+    func covers(_ code: Int, orElseSuccess hasSuccess: Bool) -> Bool {
+        guard status == .any else { return status.matches(code) }
+        if code >= 400 { return !isSuccess }
+        return isSuccess || !rules.isEmpty || !hasSuccess || !(200..<300).contains(code)
+    }
+
+    /// The outcome of a body. A success without a body is null, where its type has that value.
+    func outcome(of data: Data, _ head: ResponseHead) throws(DecodingFailure) -> Outcome {
+        guard data.isEmpty, isSuccess, content == .json else { return try decode(data, head) }
+        if let null = try? decode(Data("null".utf8), head) { return null }
+        return try decode(data, head)
     }
 
     /// Whether the document names that very media type for the case.
@@ -298,8 +326,19 @@ extension ResponseCase {
     }
 
     /// A failure without content that is this value.
-    public static func failureEmpty(_ status: StatusPattern, _ value: Failure, contentType: String? = nil) -> Self {
-        Self(status, .empty, contentType, isSuccess: false) { _, _ throws(DecodingFailure) in .failure(value) }
+    /// - Parameter words: the document's words for it
+    public static func failureEmpty(_ status: StatusPattern, _ value: Failure, _ words: String? = nil) -> Self {
+        var failure = Self(status, .empty, nil, isSuccess: false) { _, _ throws(DecodingFailure) in .failure(value) }
+        failure.words = words
+        return failure
+    }
+
+    /// A failure without content, for which there is no value.
+    /// - Parameter words: the document's words for it
+    public static func failureStatus(_ status: StatusPattern, _ words: String? = nil) -> Self {
+        var failure = Self(status, .empty, nil, isSuccess: false) { _, _ throws(DecodingFailure) in .documentedStatus }
+        failure.words = words
+        return failure
     }
 }
 

@@ -1,12 +1,35 @@
-// Items of lists that are left out of an answer, where the caller would rather do without them than without the answer.
+// Items of lists that are left out of a response, where the caller would rather do without them than without the
+// response.
 import Foundation
 
-/// What was left out of one answer.
+/// An item of a list that was left out of a response because it is not what the document describes.
+public struct SkippedItem: Sendable, Hashable, CustomStringConvertible {
+    /// The location of the mismatch, such as `body.items[3].price`.
+    public let path: String
+    /// What the document describes, such as `number`.
+    public let expected: String
+    /// What was there, with an excerpt, such as `string "abc"`; secrets masked.
+    public let found: String
+
+    /// One line.
+    public var description: String { ErrorText.line("\(path): expected \(expected), found \(found)") }
+}
+
+/// What was left out of one response.
 final class SkippedItems: Sendable {
     let failures = Locked<[DecodingFailure]>([])
 }
 
 extension ResponseHead {
+    /// The items that are left out, after the body was decoded.
+    func skipped(of data: Data) -> [SkippedItem] {
+        guard let failures = skippedItems?.failures.withLock(\.self) else { return [] }
+        return failures.map { failure in
+            let failure = CallDecodingFailure(self, data, failure)
+            return SkippedItem(path: failure.path, expected: failure.expected, found: failure.found)
+        }
+    }
+
     /// Decodes a body, without items that are not what the document says if the caller wants it so.
     func decode<Value: JSONCodable>(_ type: Value.Type, _ data: Data) throws(DecodingFailure) -> Value {
         guard let skippedItems else { return try JSONCoding.decode(type, from: data) }

@@ -34,7 +34,8 @@ extension Tracker {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Tracker.locations
             )
         }
     }

@@ -32,7 +32,8 @@ extension Conflicts {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Conflicts.locations
             )
         }
     }
@@ -163,4 +164,20 @@ extension Conflicts {
         /// The values that the document names.
         public static var documented: [Self] { [.a, .b, .c] }
     }
+}
+
+// File: Conflicts/Conflicts.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Conflicts {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Conflicting Conflicting id kept
+        Refined Refined state
+        """#
+    )
 }

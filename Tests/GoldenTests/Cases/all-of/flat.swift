@@ -32,7 +32,8 @@ extension Flat {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Flat.locations
             )
         }
     }
@@ -238,4 +239,21 @@ import Foundation
 extension Flat {
     /// `Scalar` of the document.
     public typealias Scalar = String
+}
+
+// File: Flat/Flat.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Flat {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Named Named <Base =name =note note
+        Holder Holder narrowed.
+        Deep Deep/1 id one
+        """#
+    )
 }

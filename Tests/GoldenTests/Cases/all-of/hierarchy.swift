@@ -32,7 +32,8 @@ extension Hierarchy {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Hierarchy.locations
             )
         }
     }
@@ -313,4 +314,22 @@ extension Hierarchy {
             object.writeIfPresent("doors", doors)
         }
     }
+}
+
+// File: Hierarchy/Hierarchy.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Hierarchy {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Zoo Zoo star. animals.
+        Cat Cat/1 kind name
+        Dog Dog/1 kind name
+        Car Car/1 type
+        """#
+    )
 }

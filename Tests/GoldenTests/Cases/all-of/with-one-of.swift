@@ -32,7 +32,8 @@ extension WithOneOf {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: WithOneOf.locations
             )
         }
     }
@@ -195,4 +196,19 @@ extension WithOneOf {
         /// `variant` of the document.
         public typealias Variant = Event.Variant
     }
+}
+
+// File: WithOneOf/WithOneOf.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension WithOneOf {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Wrapped Wrapped/0
+        """#
+    )
 }

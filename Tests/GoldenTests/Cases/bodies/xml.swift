@@ -35,7 +35,8 @@ extension XML {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: XML.locations
             )
         }
     }
@@ -705,6 +706,22 @@ extension XML {
                 "sendText body": {"name": "day", "is": "token"}
             }
         }
+        """#
+    )
+}
+
+// File: XML/XML.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension XML {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Pet Pet marks.
+        Failure -
         """#
     )
 }

@@ -35,7 +35,8 @@ extension ExampleShop {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: ExampleShop.locations
             )
         }
     }
@@ -125,6 +126,21 @@ extension ExampleShop {
                 "markup 200": {"name": "Item", "object": "Item"}
             }
         }
+        """#
+    )
+}
+
+// File: ExampleShop/ExampleShop.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension ExampleShop {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /items 200 4XX
         """#
     )
 }

@@ -35,7 +35,8 @@ extension Pages {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Pages.locations
             )
         }
 
@@ -287,4 +288,20 @@ extension Pages.Client {
             )
         }
     }
+}
+
+// File: Pages/Pages.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Pages {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Data Data entries.
+        GET /last 200
+        """#
+    )
 }

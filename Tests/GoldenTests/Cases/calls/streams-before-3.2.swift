@@ -35,7 +35,8 @@ extension StreamsBefore3_2 {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: StreamsBefore3_2.locations
             )
         }
 
@@ -187,4 +188,19 @@ extension StreamsBefore3_2.Client {
             .lines("application/x-ndjson")
         )
     }
+}
+
+// File: StreamsBefore3_2/StreamsBefore3_2.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension StreamsBefore3_2 {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        POST /chat 4XX
+        """#
+    )
 }

@@ -35,7 +35,8 @@ extension APIWebhooks {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: APIWebhooks.locations
             )
         }
     }
@@ -133,4 +134,19 @@ extension APIWebhooks.Client {
     public func submit() -> Call<Void, Never> {
         Call(core, OperationRequest(.post, "/jobs", id: "submit"), [.successEmpty(202)])
     }
+}
+
+// File: APIWebhooks/APIWebhooks.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension APIWebhooks {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        SubmitDonePayload -
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Undescribed {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Undescribed.locations
             )
         }
     }
@@ -87,4 +88,19 @@ extension Undescribed {
             object.writeIfPresent("nmae", nmae)
         }
     }
+}
+
+// File: Undescribed/Undescribed.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Undescribed {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Thing Thing nmae
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Library {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Library.locations
             )
         }
     }
@@ -179,4 +180,21 @@ extension Library.Client {
         request.query("limit", limit)
         return Call(core, request, [.success(200)])
     }
+}
+
+// File: Library/Library.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Library {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Shelf Shelf books. place.
+        Book -
+        Place -
+        """#
+    )
 }

@@ -35,7 +35,8 @@ extension KitchenGarden {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: KitchenGarden.locations
             )
         }
     }
@@ -86,4 +87,19 @@ extension KitchenGarden.Client {
     public func sow() -> Call<KitchenGarden.Plant, Never> {
         Call(core, OperationRequest(.post, "/seeds", id: "sow"), [.success(200)])
     }
+}
+
+// File: KitchenGarden/KitchenGarden.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension KitchenGarden {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /plants 200
+        """#
+    )
 }

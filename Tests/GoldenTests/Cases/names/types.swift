@@ -35,7 +35,8 @@ extension Types {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Types.locations
             )
         }
 
@@ -903,4 +904,32 @@ extension Types.Client {
             return Call(core, request, [.success(200), .failure(.any)])
         }
     }
+}
+
+// File: Types/Types.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Types {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        TypesClient Client
+        TypesType Type
+        TypesSelf Self
+        TypesOptional Optional
+        TypesSwift Swift
+        TypesFoundation Foundation
+        TypesTypes Types
+        Class class
+        PetUnderscoreShop pet_shop
+        PetMinusShop pet-shop
+        PagePet -
+        ComExampleV1Pet com.example.v1.Pet
+        _9lives 9lives
+        U1F408 -
+        """#
+    )
 }

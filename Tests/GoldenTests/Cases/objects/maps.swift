@@ -32,7 +32,8 @@ extension Maps {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Maps.locations
             )
         }
     }
@@ -232,4 +233,19 @@ extension Maps {
             object.writeIfPresent("amount", amount)
         }
     }
+}
+
+// File: Maps/Maps.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Maps {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        NestedValue -
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Patterns {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Patterns.locations
             )
         }
     }
@@ -240,4 +241,19 @@ extension Patterns {
             }
         }
     }
+}
+
+// File: Patterns/Patterns.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Patterns {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Odd Odd missing
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Twins {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Twins.locations
             )
         }
 
@@ -441,4 +442,19 @@ extension Twins.Client {
             }
         }
     }
+}
+
+// File: Twins/Twins.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Twins {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        POST /doors 200
+        """#
+    )
 }

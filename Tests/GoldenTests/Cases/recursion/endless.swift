@@ -32,7 +32,8 @@ extension Endless {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Endless.locations
             )
         }
     }
@@ -145,4 +146,19 @@ extension Endless {
             object.writeIfPresent("name", name)
         }
     }
+}
+
+// File: Endless/Endless.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Endless {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        EndlessSelf Self/1 name
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Recursion {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Recursion.locations
             )
         }
     }
@@ -357,4 +358,19 @@ import Foundation
 extension Recursion {
     /// `Maybe` of the document.
     public typealias Maybe = JSONValue
+}
+
+// File: Recursion/Recursion.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Recursion {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Derived Derived/1 <Base =name
+        """#
+    )
 }

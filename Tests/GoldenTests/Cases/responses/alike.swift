@@ -32,7 +32,8 @@ extension Alike {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Alike.locations
             )
         }
 
@@ -186,4 +187,20 @@ extension Alike.Client {
         /// The documented failures.
         public typealias GetDFailure = Letters.GetAFailure
     }
+}
+
+// File: Alike/Alike.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Alike {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /a 200
+        GET /c 200
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Responses {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Responses.locations
             )
         }
 
@@ -220,4 +221,19 @@ extension Responses.Client {
     public func readOdd() -> Call<Void, Never> {
         Call(core, OperationRequest(.get, "/odd-status", id: "readOdd"), [.successEmpty(.range(2))])
     }
+}
+
+// File: Responses/Responses.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Responses {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /only-default default
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Tuples {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Tuples.locations
             )
         }
     }
@@ -327,4 +328,19 @@ extension Tuples {
             }
         }
     }
+}
+
+// File: Tuples/Tuples.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Tuples {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Holder Holder rows. draft4. either.
+        """#
+    )
 }

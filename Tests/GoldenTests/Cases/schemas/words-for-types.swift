@@ -32,7 +32,8 @@ extension WordsForTypes {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: WordsForTypes.locations
             )
         }
     }
@@ -123,4 +124,19 @@ extension WordsForTypes {
             object.writeIfPresent("odd", odd)
         }
     }
+}
+
+// File: WordsForTypes/WordsForTypes.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension WordsForTypes {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Words Words flags.
+        """#
+    )
 }

@@ -35,7 +35,8 @@ extension SwaggerXML {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: SwaggerXML.locations
             )
         }
     }
@@ -127,6 +128,21 @@ extension SwaggerXML {
                 "addUsers 200": {"list": {"name": "User", "object": "User"}}
             }
         }
+        """#
+    )
+}
+
+// File: SwaggerXML/SwaggerXML.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension SwaggerXML {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        2.0
         """#
     )
 }

@@ -39,7 +39,8 @@ extension Swagger {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Swagger.locations
             )
         }
 
@@ -254,4 +255,20 @@ extension Swagger.Client {
             }
         }
     }
+}
+
+// File: Swagger/Swagger.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Swagger {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        2.0
+        GET /pets 200
+        """#
+    )
 }

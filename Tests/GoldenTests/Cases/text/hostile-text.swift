@@ -35,7 +35,8 @@ extension HostileText {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: HostileText.locations
             )
         }
 
@@ -180,4 +181,19 @@ extension HostileText.Client {
             return Call(core, request, [.success(200)])
         }
     }
+}
+
+// File: HostileText/HostileText.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension HostileText {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Thing Thing a
+        """#
+    )
 }

@@ -32,7 +32,8 @@ extension Kinds {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Kinds.locations
             )
         }
     }
@@ -409,4 +410,19 @@ extension Kinds {
             }
         }
     }
+}
+
+// File: Kinds/Kinds.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Kinds {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Holder Holder value.
+        """#
+    )
 }

@@ -1,0 +1,14 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Tracker {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        GET /issues 200
+        GET /labels 200
+        """#
+    )
+}
