@@ -84,8 +84,9 @@ extension DeclarationEmitter {
             printer.documentationLine("Writes the case's value.")
             printer.block("public func write(into value: inout \(speller.runtime("ValueWriter"))) {") { printer in
                 printer.line("switch self {")
-                for (ordinal, member) in members.enumerated() {
-                    printer.line("case .\(member)(let member): value.write(case: \(ordinal), member)")
+                for (ordinal, (item, member)) in zip(union.cases, members).enumerated() {
+                    let form = item.writesFractions ? ", as: .fraction" : speller.formArgument(of: item.type)
+                    printer.line("case .\(member)(let member): value.write(case: \(ordinal), member\(form))")
                 }
                 if case .tag(_, _, nil) = union.selection {
                     printer.line("case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)")

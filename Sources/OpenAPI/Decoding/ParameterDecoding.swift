@@ -58,7 +58,7 @@ extension Parameter {
     /// The parameters of a path item with those of an operation, which replace the ones of the same name and place.
     static func merge(_ shared: [Parameter], _ own: [Parameter]) -> [Parameter] {
         var merged: [Parameter] = []
-        var places: [String: Int] = [:]
+        var places = NameMap<Int>()
         for parameter in shared + own {
             let key = "\(parameter.location.rawValue) \(parameter.name)"
             if let index = places[key] {

@@ -28,7 +28,7 @@ extension CallError: CustomStringConvertible, LocalizedError {
         case .failure(let failure, let head):
             return "\(head): \(shortened(head.secrets.removed(from: String(describing: failure))))"
         case .undocumented(let head, let body):
-            let text = shortened(head.secrets.removed(from: String(decoding: body.prefix(4000), as: UTF8.self)))
+            let text = shortened(head.secrets.removed(from: head.text(body.prefix(4000))))
             return "\(head): the document does not describe this answer" + (text.isEmpty ? "" : ": \(text)")
         case .decoding(let failure): return failure.description
         case .transport(let error): return "no answer: \(error)"
@@ -101,7 +101,8 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         self.body = body
         let start = Swift.max(0, Swift.min(byteOffset, body.count) - 100)
         let bytes = body.dropFirst(start).prefix(200)
-        excerpt = head.secrets.removed(from: String(decoding: bytes, as: UTF8.self))
+        let isText = head.mediaType.map { !MediaType.isJSON($0) && !MediaType.isXML($0) } ?? false
+        excerpt = head.secrets.removed(from: isText ? head.text(bytes) : String(decoding: bytes, as: UTF8.self))
     }
 
     init(_ head: ResponseHead, _ body: Data, _ failure: DecodingFailure) {
