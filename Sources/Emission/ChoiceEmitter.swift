@@ -172,7 +172,13 @@ extension DeclarationEmitter {
             printer.line(line)
         } else {
             let isShort = printer.fits("\(head) {")
-            if !isShort { printer.line(head) }
+            if !isShort {
+                // A line for each condition, as they do not fit on one.
+                for (index, condition) in conditions.enumerated() {
+                    let line = condition + (index + 1 < conditions.count ? "," : "")
+                    if index == 0 { printer.line("if \(line)") } else { printer.indented { $0.line(line) } }
+                }
+            }
             printer.block(isShort ? "\(head) {" : "{") { $0.line("return \(value)") }
         }
     }

@@ -283,7 +283,7 @@ package struct UnionCase: Hashable, Sendable {
     package var symbol: Symbol
     package var type: TypeReference
     package var documentation: Documentation
-    /// Whether whole numbers are written with a fraction, because without it they are values of another case.
+    /// True if whole numbers are written with a fraction, because without it they are values of another case.
     package var writesFractions = false
 
     package init(symbol: Symbol, type: TypeReference, documentation: Documentation = Documentation()) {

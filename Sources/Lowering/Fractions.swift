@@ -5,11 +5,11 @@ import IR
 import OpenAPI
 import Tables
 
-/// Where in the values of an alternative integers and other numbers stand: paths such as `[].size`.
+/// The paths in the values of an alternative at which there are integers and other numbers, such as `[].size`.
 private struct NumberPaths {
     var integers = NameSet()
     var numbers = NameSet()
-    /// How many schemas may still be looked at.
+    /// The number of schemas that may still be looked at.
     var budget = 256
 }
 

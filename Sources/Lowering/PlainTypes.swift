@@ -180,7 +180,7 @@ extension Lowerer {
         }
     }
 
-    /// Whether the examples and the default of a date and time are all without an offset, which RFC 3339 asks for.
+    /// Returns true if the examples and the default of a date and time all lack the offset that RFC 3339 asks for.
     private func hasOnlyLocalTimes(_ schema: Schema) -> Bool {
         let values = schema.examples + (schema.defaultValue.map { [$0] } ?? [])
         let times = values.filter { $0.kind == .string }.map(\.text).filter(Self.isDateTime)

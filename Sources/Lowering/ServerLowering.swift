@@ -97,7 +97,7 @@ extension Lowerer {
 
 /// The parts of a server's address, as text.
 private enum ServerAddress {
-    /// Whether requests can be sent to an address, or to what it is resolved to.
+    /// Returns true if requests can be sent to an address, or to what it is resolved to.
     static func isUsable(_ url: String) -> Bool {
         let isPlain = url.unicodeScalars.allSatisfy {
             $0.isASCII && $0.value > 0x20 && $0.value != 0x7F && !"{}<>\"\\^`|#".unicodeScalars.contains($0)
@@ -114,7 +114,7 @@ private enum ServerAddress {
         return String(url[..<authority.lowerBound]) + url[url.index(after: end)...]
     }
 
-    /// Where user, host and port stand: after two slashes, up to the path, the query or the fragment.
+    /// The range of user, host and port: after two slashes, up to the path, the query or the fragment.
     private static func authority(_ url: String) -> Range<String.Index> {
         let scheme = url.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard scheme.isEmpty || scheme.last == ":", url[scheme.endIndex...].hasPrefix("//") else {

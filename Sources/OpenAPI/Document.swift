@@ -55,7 +55,7 @@ package struct Server: Sendable {
     /// A short word for it (3.2).
     package var name: String?
     package var variables: [Variable] = []
-    /// Whether the version of the document forbids a query in the address (3.2).
+    /// True if the version of the document forbids a query in the address (3.2).
     package var isQueryForbidden = false
 
     /// A Server Variable Object (section 4.7) under its name.

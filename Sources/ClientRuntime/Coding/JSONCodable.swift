@@ -133,7 +133,7 @@ public enum JSONCoding {
     public static func encodeData(_ value: some JSONCodable) -> Data { written(value).takeData() }
 
     /// The JSON text of a value that is written in a form.
-    /// - Parameter omitsPadding: whether base64url is written without padding, as in parameters and forms
+    /// - Parameter omitsPadding: true to write base64url without padding, as in parameters and forms
     static func encode(_ value: some JSONCodable, as form: WireForm?, omitsPadding: Bool) -> [UInt8] {
         let state = written(value, as: form, omitsPadding: omitsPadding)
         defer { state.deallocate() }

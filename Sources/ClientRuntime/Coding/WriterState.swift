@@ -9,7 +9,7 @@ struct WriterState {
     var count = 0
     /// The form in which values are written, if it is not the usual one of their type.
     var form: WireForm?
-    /// Whether base64url is written without padding.
+    /// Makes base64url lack its padding.
     var omitsPadding = false
     /// Where members go instead, when they are not to be written.
     let visit: UnsafeMutablePointer<MemberVisit>?

@@ -86,7 +86,7 @@ public struct RetryPolicy: Sendable {
 }
 
 extension HTTPFields {
-    /// What the server says of another attempt in `x-should-retry`; nil if it says nothing.
+    /// The advice of the server on another attempt, from `x-should-retry`; nil if it gives none.
     fileprivate var retryAdvice: Bool? {
         guard let name = HTTPField.Name("x-should-retry") else { return nil }
         return switch self[name]?.trimmingCharacters(in: .whitespaces).lowercased() {

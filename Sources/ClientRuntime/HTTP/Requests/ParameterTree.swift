@@ -9,7 +9,7 @@ extension JSONValue {
     /// The tree of any value. Strings skip the trip through bytes.
     /// - Parameters:
     ///   - form: the form in which the value is written
-    ///   - omitsPadding: whether base64url is written without padding
+    ///   - omitsPadding: true to write base64url without padding
     static func tree(
         _ value: some JSONCodable,
         as form: WireForm? = nil,
@@ -24,7 +24,7 @@ extension JSONValue {
         return (try? JSONCoding.decode(JSONValue.self, from: text)) ?? .null
     }
 
-    /// Whether this is a list or an object of which no style sends anything.
+    /// True for a list or an object of which no style sends anything.
     var hasNothingToSend: Bool {
         switch self {
         case .array(let items): items.allSatisfy(\.isNull)

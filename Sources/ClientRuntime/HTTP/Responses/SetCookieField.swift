@@ -23,7 +23,7 @@ enum SetCookieField {
         return values + [String(decoding: bytes[start...], as: UTF8.self)]
     }
 
-    /// Where a value begins after the comma at a position; nil if none does.
+    /// Returns the index where a value begins after the comma at a position; nil if none does.
     private static func beginning(after comma: Int, in bytes: [UInt8]) -> Int? {
         var position = comma + 1
         while position < bytes.count, bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t") {
@@ -37,7 +37,7 @@ enum SetCookieField {
 }
 
 extension HTTPField {
-    /// Whether a byte may stand in a token (RFC 9110 section 5.6.2).
+    /// Returns true if a token may contain a byte (RFC 9110 section 5.6.2).
     static func isTokenCharacter(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

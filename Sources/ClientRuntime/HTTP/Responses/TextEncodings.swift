@@ -123,7 +123,7 @@ enum TextEncoding: Sendable, Hashable {
                 text.unicodeScalars.append(Unicode.Scalar(rest[start]))
                 start += 1
             } else if rest[start] == 0x8E, let kana = rest.dropFirst().first, 0xA1...0xDF ~= kana {
-                text += String(decoding: [0xFF61 + UInt16(kana) - 0xA1], as: UTF16.self)
+                text += String(decoding: [UInt16(kana) - 0xA1 + 0xFF61], as: UTF16.self)
                 start += 2
             } else if pair.count == 2, pair.allSatisfy({ $0 >= 0xA1 }) {
                 let key = pair.reduce(isLong ? 1 : 0) { $0 << 8 | UInt32($1) }
@@ -273,7 +273,7 @@ enum EncodingTables {
 }
 
 extension ResponseHead {
-    /// What the response says about the encoding of its body.
+    /// The label of the encoding that the response names for its body.
     var charset: String? { headerFields[.contentType].flatMap { MediaType.charset($0) } }
 
     /// The body, or a part of it, as text, in the encoding that the response names.

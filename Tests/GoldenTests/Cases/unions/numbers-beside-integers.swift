@@ -444,7 +444,8 @@ extension NumbersBesideIntegers {
         /// Finds the case of a JSON value and reads it.
         public static func read(from value: inout ValueReader) -> Self {
             if value.kind == .integer { return .integer(value.read()) }
-            if value.kind == .integer || value.kind == .number || value.kind == .string, let member: NumberOrText = value.attempt()
+            if value.kind == .integer || value.kind == .number || value.kind == .string,
+                let member: NumberOrText = value.attempt()
             {
                 return .numberOrText(member)
             }

@@ -1,13 +1,13 @@
-// File: WireForms/WireForms.swift
+// File: SwaggerWireForms/SwaggerWireForms.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
 /// Values with several texts in Swagger
-public enum WireForms {}
+public enum SwaggerWireForms {}
 
-extension WireForms {
+extension SwaggerWireForms {
     /// Makes the calls of the API.
     public struct Client: Sendable {
         /// Where calls go unless another server is given.
@@ -29,7 +29,7 @@ extension WireForms {
             options: CallOptions = CallOptions()
         ) {
             core = ClientCore(
-                name: "WireForms",
+                name: "SwaggerWireForms",
                 securitySchemes: [],
                 security: [],
                 credentials: credentials,
@@ -41,13 +41,13 @@ extension WireForms {
     }
 }
 
-// File: WireForms/Schemas/WireForms+Key.swift
+// File: SwaggerWireForms/Schemas/SwaggerWireForms+Key.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
-extension WireForms {
+extension SwaggerWireForms {
     /// `Key` of the document.
     public struct Key: ObjectCodable {
         /// The `n` member.
@@ -70,15 +70,15 @@ extension WireForms {
     }
 }
 
-// File: WireForms/Operations/WireForms.Client+Operations.swift
+// File: SwaggerWireForms/Operations/SwaggerWireForms.Client+Operations.swift
 // Written by gen. Changes are lost when it runs again.
 
 import ClientRuntime
 import Foundation
 
-extension WireForms.Client {
+extension SwaggerWireForms.Client {
     /// Calls `GET /keys/{key}`.
-    public func key(key: Data, xKeys: [Data]? = nil) -> Call<WireForms.Key, Never> {
+    public func key(key: Data, xKeys: [Data]? = nil) -> Call<SwaggerWireForms.Key, Never> {
         var request = OperationRequest(.get, "/keys/{key}", id: "key")
         request.path("key", key, as: .base64URL)
         request.header("X-Keys", xKeys, as: .base64URL)
