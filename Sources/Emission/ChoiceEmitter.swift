@@ -84,8 +84,9 @@ extension DeclarationEmitter {
             printer.documentationLine("Writes the case's value.")
             printer.block("public func write(into value: inout \(speller.runtime("ValueWriter"))) {") { printer in
                 printer.line("switch self {")
-                for (ordinal, member) in members.enumerated() {
-                    printer.line("case .\(member)(let member): value.write(case: \(ordinal), member)")
+                for (ordinal, (item, member)) in zip(union.cases, members).enumerated() {
+                    let form = item.writesFractions ? ", as: .fraction" : speller.formArgument(of: item.type)
+                    printer.line("case .\(member)(let member): value.write(case: \(ordinal), member\(form))")
                 }
                 if case .tag(_, _, nil) = union.selection {
                     printer.line("case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)")
@@ -171,7 +172,13 @@ extension DeclarationEmitter {
             printer.line(line)
         } else {
             let isShort = printer.fits("\(head) {")
-            if !isShort { printer.line(head) }
+            if !isShort {
+                // A line for each condition, as they do not fit on one.
+                for (index, condition) in conditions.enumerated() {
+                    let line = condition + (index + 1 < conditions.count ? "," : "")
+                    if index == 0 { printer.line("if \(line)") } else { printer.indented { $0.line(line) } }
+                }
+            }
             printer.block(isShort ? "\(head) {" : "{") { $0.line("return \(value)") }
         }
     }

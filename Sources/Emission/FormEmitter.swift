@@ -48,8 +48,8 @@ extension DeclarationEmitter {
             switch field.kind {
             case .contentType: nil
             case .header(let explode):
-                ".init(\(quoted(field.property.key)), \(name)\(explode ? ", explode: true" : ""))"
-            case .jsonHeader: ".init(\(quoted(field.property.key)), json: \(name))"
+                ".init(\(quoted(field.property.key)), \(name)\(explode ? ", explode: true" : "")\(wireForm(of: field)))"
+            case .jsonHeader: ".init(\(quoted(field.property.key)), json: \(name)\(wireForm(of: field)))"
             }
         }
         if headers.count == 1 {
@@ -57,6 +57,10 @@ extension DeclarationEmitter {
         } else if !headers.isEmpty {
             arguments.append("headerFields: [\n    \(headers.joined(separator: ",\n    ")),\n]")
         }
+        let form = speller.formArgument(of: part.property.type)
+        if !form.isEmpty { arguments.append(String(form.dropFirst(2))) }
         printer.list("form.\(function)(", arguments, ")")
     }
+
+    private func wireForm(of field: PartField) -> String { speller.formArgument(of: field.property.type) }
 }

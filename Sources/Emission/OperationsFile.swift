@@ -170,9 +170,10 @@ struct OperationEmitter {
         zip(operation.parameters, names).map { parameter, name in
             let value = parameter.fixedValue.map { quoted($0) } ?? name
             var arguments = [quoted(parameter.name), parameter.isJSON ? "json: \(value)" : value]
+            let wireForm = parameter.fixedValue == nil ? speller.formArgument(of: parameter.type) : ""
             if parameter.location == .querystring {
                 guard let form = parameter.form else {
-                    return "request.queryString(\(parameter.isJSON ? "json" : "text"): \(value))"
+                    return "request.queryString(\(parameter.isJSON ? "json" : "text"): \(value)\(wireForm))"
                 }
                 return spell("request.queryString", value, form)
             }
@@ -193,7 +194,7 @@ struct OperationEmitter {
                 }
             }
             let function = parameter.isIdempotencyKey ? "idempotencyKey" : parameter.location.rawValue
-            return "request.\(function)(\(arguments.joined(separator: ", ")))"
+            return "request.\(function)(\(arguments.joined(separator: ", "))\(wireForm))"
         }
     }
 
@@ -225,7 +226,9 @@ struct OperationEmitter {
     private func statement(_ content: BodyContent, _ value: String, _ operation: Operation) -> String {
         let type = ", contentType: \(quoted(content.contentType))"
         switch content.kind {
-        case .json: return "request.body(json: \(value)\(content.contentType == "application/json" ? "" : type))"
+        case .json:
+            let isUsual = content.contentType == "application/json"
+            return "request.body(json: \(value)\(isUsual ? "" : type)\(speller.formArgument(of: content.type)))"
         case .xml:
             let isUsual = content.contentType == "application/xml"
             return "request.body(xml: \(value), \(xmlShape(operation, content))\(isUsual ? "" : type))"

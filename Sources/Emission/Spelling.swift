@@ -122,8 +122,26 @@ struct Speller {
     func name(_ builtin: Builtin) -> String {
         switch builtin {
         case .date, .uuid, .url, .data, .decimal: qualified(builtin.rawValue, "Foundation")
+        case .base64URL: name(.data)
+        case .localDateTime: name(.date)
         case .calendarDate, .json, .null, .filePart, .requestBytes: runtime(builtin.rawValue)
         default: qualified(builtin.rawValue, "Swift")
+        }
+    }
+
+    /// The last argument of what writes a value of a type, where the type has another text over the wire than usual.
+    func formArgument(of type: TypeReference) -> String { form(of: type).map { ", as: .\($0)" } ?? "" }
+
+    private func form(of type: TypeReference) -> String? {
+        switch type {
+        case .builtin(.base64URL): return "base64URL"
+        case .builtin(.localDateTime): return "localDateTime"
+        case .builtin: return nil
+        case .array(let inner), .dictionary(let inner), .nullable(let inner), .jsonText(let inner):
+            return form(of: inner)
+        case .declared(let id):
+            guard case .alias(let target) = context.api.declarations[id].kind else { return nil }
+            return form(of: target)
         }
     }
 

@@ -134,14 +134,15 @@ extension DeclarationEmitter {
         printer.block("public func write(to object: inout \(speller.runtime("ObjectWriter"))) {") { printer in
             for (property, member) in zip(structure.properties, members) {
                 let function = property.presence == .required ? "write" : "writeIfPresent"
-                printer.line("object.\(function)(\(quoted(property.key)), \(value(member)))")
+                let form = speller.formArgument(of: property.type)
+                printer.line("object.\(function)(\(quoted(property.key)), \(value(member))\(form))")
             }
             for member in members[structure.properties.count...].prefix(structure.overlaid.count) {
                 let names = structure.properties.map { quoted($0.key) }.joined(separator: ", ")
                 printer.line("object.write(overlay: \(value(member)), except: [\(names)])")
             }
-            if structure.additional != nil, let member = members.last {
-                printer.line("object.write(additional: \(value(member)))")
+            if let type = structure.additional, let member = members.last {
+                printer.line("object.write(additional: \(value(member))\(speller.formArgument(of: type)))")
             }
         }
     }
@@ -167,13 +168,18 @@ extension DeclarationEmitter {
             printer.line("var items = \(speller.runtime("ItemsWriter"))(value)")
             for (property, member) in zip(structure.properties, members) {
                 let function = property.presence == .required ? "write" : "writeIfPresent"
-                printer.line("items.\(function)(\(member == "items" || member == "value" ? "self.\(member)" : member))")
+                printer.line("items.\(function)(\(item(member))\(speller.formArgument(of: property.type)))")
             }
-            if structure.additional != nil, let member = members.last {
-                printer.line("items.write(rest: \(member == "items" || member == "value" ? "self.\(member)" : member))")
+            if let type = structure.additional, let member = members.last {
+                printer.line("items.write(rest: \(item(member))\(speller.formArgument(of: type)))")
             }
             printer.line("items.finish()")
         }
+    }
+
+    /// A member as written in a function that has a variable called `items` and a parameter called `value`.
+    private func item(_ member: String) -> String {
+        member == "items" || member == "value" ? "self.\(member)" : member
     }
 
     /// A member as written in a function whose parameter is called `object` or `form`.

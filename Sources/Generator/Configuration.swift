@@ -57,6 +57,12 @@ package struct Configuration: Sendable {
             }
             switch key {
             case "name": settings.name = value.text
+            case "server" where URL(string: value.text)?.user != nil:
+                report.error(
+                    .invalidConfiguration,
+                    "this server has user information, which is not sent; callers pass `credentials: .basic(…)` instead",
+                    at: value.span
+                )
             case "server" where isURL(value.text): settings.server = value.text
             default:
                 report.error(

@@ -52,6 +52,10 @@ package enum Builtin: String, Hashable, Sendable, CaseIterable {
     case uuid = "UUID"
     case url = "URL"
     case data = "Data"
+    /// `Data` that is written as base64url.
+    case base64URL = "Base64URL"
+    /// `Date` that is written without an offset.
+    case localDateTime = "LocalDateTime"
     /// Any JSON.
     case json = "JSONValue"
     /// Null and nothing else.
@@ -122,7 +126,7 @@ package struct Structure: Hashable, Sendable {
 package struct Property: Hashable, Sendable {
     package var symbol: Symbol
     /// The name over the wire.
-    package var key: String
+    @ExactName package var key: String
     package var type: TypeReference
     package var presence: Presence
     package var documentation: Documentation
@@ -279,6 +283,8 @@ package struct UnionCase: Hashable, Sendable {
     package var symbol: Symbol
     package var type: TypeReference
     package var documentation: Documentation
+    /// True if whole numbers are written with a fraction, because without it they are values of another case.
+    package var writesFractions = false
 
     package init(symbol: Symbol, type: TypeReference, documentation: Documentation = Documentation()) {
         self.symbol = symbol

@@ -92,8 +92,8 @@ extension Lowerer {
     }
 
     /// How the fields of a form go out, where that is not how they go out by themselves (Encoding Object).
-    mutating func formEncodings(of schema: ID<Schema>, _ encodings: [String: Encoding]) -> [FormFieldEncoding] {
-        encodings.sorted { $0.key < $1.key }.compactMap { key, encoding in
+    mutating func formEncodings(of schema: ID<Schema>, _ encodings: NameMap<Encoding>) -> [FormFieldEncoding] {
+        encodings.sorted.compactMap { key, encoding in
             if encoding.isStyled {
                 let kind = FormFieldEncoding.Kind.styled(
                     encoding.style.flatMap(IR.Parameter.Style.init) ?? .form,
@@ -104,7 +104,7 @@ extension Lowerer {
             }
             // What is no scalar is JSON by itself, or repeats its name.
             guard MediaTypeName(encoding.contentType ?? "").isJSON,
-                let property = shape(of: schema).schema.properties.first(where: { $0.name == key }),
+                let property = shape(of: schema).schema.properties.first(where: { $0.name.isExactly(key) }),
                 kinds(of: property.schema).isDisjoint(with: [.object, .array])
             else { return nil }
             return FormFieldEncoding(key: key, kind: .json)

@@ -35,4 +35,6 @@ extension DiagnosticCode {
     package static let unknownSecurityScheme: Self = "unknown-security-scheme"
     /// A server whose address is none.
     package static let unusableServer: Self = "unusable-server"
+    /// A part of a server's address that should not be there.
+    package static let serverAddressPart: Self = "server-address-part"
 }

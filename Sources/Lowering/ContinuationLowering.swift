@@ -74,7 +74,7 @@ extension Lowerer {
         _ operation: IR.Operation
     ) -> IR.Pagination.Slot? {
         if let (name, span) = pagination.parameter {
-            let named = operation.parameters.filter { $0.name == name }
+            let named = operation.parameters.filter { $0.name.isExactly(name) }
             if named.contains(where: { $0.location == .query }) { return .query(name) }
             if named.contains(where: { $0.location == .header }) { return .header(name) }
             report.warning(
@@ -115,7 +115,7 @@ extension Lowerer {
         var type = resolved(type)
         for token in place.pointer.tokens {
             guard let (id, structure) = declaration(of: type),
-                let index = structure.properties.firstIndex(where: { $0.key == token }),
+                let index = structure.properties.firstIndex(where: { $0.key.isExactly(token) }),
                 structure.properties[index].presence != .threeState, !(path.steps.isEmpty && type.isNullable)
             else {
                 report.warning(

@@ -68,10 +68,10 @@ extension Lowerer {
             guard let (path, type) = path(to: argument.place, in: submission) else { return nil }
             let name = argument.name.text
             let expected: TypeReference
-            if let index = operation.parameters.firstIndex(where: { $0.name == name && $0.fixedValue == nil }) {
+            if let index = operation.parameters.firstIndex(where: { $0.name.isExactly(name) && $0.fixedValue == nil }) {
                 lowered.parameters[index] = path
                 expected = operation.parameters[index].type
-            } else if let body, let index = body.firstIndex(where: { $0.key == name }) {
+            } else if let body, let index = body.firstIndex(where: { $0.key.isExactly(name) }) {
                 lowered.members[index] = path
                 expected = body[index].type
             } else {

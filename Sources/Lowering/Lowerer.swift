@@ -36,6 +36,8 @@ struct Lowerer {
     var plainInProgress: Set<ID<Schema>> = []
     /// What is known of lists of schemas: whether all are used as one type.
     var uniformLists: [[ID<Schema>]: Bool] = [:]
+    /// The address of the first usable server of the document.
+    var documentServerURL: String?
     /// Security schemes by which a client is given tokens for itself.
     var schemesWithScopes: Set<String> = []
     /// How many forms wait for each other.
@@ -63,7 +65,7 @@ struct Lowerer {
             symbol: Symbol([title]),
             documentation: Documentation(text: document.description ?? document.title)
         )
-        api.serverURL = options.serverURL ?? document.servers.first?.defaultURL
+        api.serverURL = options.serverURL
     }
 
     /// Gives each component, and each schema that is referred to by its place, a declaration, in document order.

@@ -39,7 +39,7 @@ extension Lowerer {
         var schema = shape(of: id).schema
         for member in meaningfulAlternatives(of: shape(of: id)).joined() {
             // Alternatives of a form are one form in which each part is optional.
-            let names = Set(schema.properties.map(\.name))
+            let names = NameSet(schema.properties.map(\.name))
             schema.properties += shape(of: member).schema.properties.filter { !names.contains($0.name) }
         }
         return schema.properties.isEmpty ? nil : schema

@@ -9,14 +9,16 @@ import Tables
 /// An object among the alternatives of a union.
 struct Candidate {
     var index: Int
-    var names: Set<String> = []
+    var names = NameSet()
     /// In document order.
     var required: [String] = []
     /// Members whose values are listed, in document order.
     var constants: [(name: String, values: [Literal])] = []
 
     /// The constants by name.
-    var listed: [String: [Literal]] { Dictionary(constants.map { ($0.name, $0.values) }) { first, _ in first } }
+    var listed: NameMap<[Literal]> {
+        constants.reduce(into: NameMap()) { $0[$1.name] = $0[$1.name] ?? $1.values }
+    }
 }
 
 extension Lowerer {
@@ -93,8 +95,10 @@ extension Lowerer {
         let groups = meaningfulAlternatives(of: shape)
         if result.names.isEmpty, groups.count == 1, depth < 8 {
             let inner = groups[0].map { candidate($0, depth: depth + 1, &known) }
-            result.names = inner.reduce(into: []) { $0.formUnion($1.names) }
-            result.required = inner[0].required.filter { name in inner.allSatisfy { $0.required.contains(name) } }
+            result.names = inner.reduce(into: NameSet()) { $0.formUnion($1.names) }
+            result.required = inner[0].required.filter { name in
+                inner.allSatisfy { $0.required.contains(where: name.isExactly) }
+            }
             for (name, _) in inner[0].constants {
                 if let values = constants(of: name, in: id) { result.constants.append((name, values)) }
             }

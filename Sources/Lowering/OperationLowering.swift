@@ -66,7 +66,7 @@ extension Lowerer {
         // What the path says already is no choice, whatever the parameters say.
         var chosen = operation
         chosen.parameters.removeAll { parameter in
-            parameter.location == .query && query.contains { $0.0 == parameter.name }
+            parameter.location == .query && query.contains { $0.0.isExactly(parameter.name) }
         }
         lowered.parameters += parameters(of: chosen, path: path, group: group, words: place)
         if let body = operation.requestBody {
@@ -141,7 +141,7 @@ extension Lowerer {
         var lowered: [IR.Parameter] = []
         let inPath = Self.templateNames(path)
         for parameter in operation.parameters {
-            if parameter.location == .path, !inPath.contains(parameter.name) {
+            if parameter.location == .path, !inPath.contains(where: parameter.name.isExactly) {
                 report.warning(
                     .pathMismatch,
                     "path parameter `\(parameter.name)` does not occur in `\(operation.path)`; it is left out",
@@ -154,7 +154,7 @@ extension Lowerer {
             if parameter.location == .header, reserved.contains(parameter.name.lowercased()) { continue }
             lowered.append(lower(parameter, at: Place(.group(group), ["\(words) \(parameter.name)"])))
         }
-        let named = Set(lowered.filter { $0.location == .path }.map(\.name))
+        let named = NameSet(lowered.filter { $0.location == .path }.map(\.name))
         for name in inPath where !named.contains(name) {
             report.warning(
                 .pathMismatch,
@@ -179,13 +179,12 @@ extension Lowerer {
 
     /// The names in braces, in order, once each.
     static func templateNames(_ path: String) -> [String] {
-        var names: [String] = []
+        var names = NameSet()
         for part in path.split(separator: "{").dropFirst(path.hasPrefix("{") ? 0 : 1) {
             guard let end = part.firstIndex(of: "}") else { continue }
-            let name = String(part[..<end])
-            if !names.contains(name) { names.append(name) }
+            names.insert(String(part[..<end]))
         }
-        return names
+        return Array(names)
     }
 
     private mutating func lower(_ parameter: OpenAPI.Parameter, at place: Place) -> IR.Parameter {

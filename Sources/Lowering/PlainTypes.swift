@@ -159,10 +159,17 @@ extension Lowerer {
     }
 
     private mutating func stringType(_ schema: Schema) -> Builtin {
-        if schema.contentEncoding == "base64" || schema.contentEncoding == "base64url" { return .data }
+        // Names of encodings have no case (RFC 2045 section 6.1).
+        switch schema.contentEncoding?.lowercased() {
+        case "base64": return .data
+        case "base64url": return .base64URL
+        default: break
+        }
         switch schema.format {
         case nil: return .string
-        case "date-time": return .date
+        case "date-time": return hasOnlyLocalTimes(schema) ? .localDateTime : .date
+        case "date-time-local": return .localDateTime
+        case "base64url": return .base64URL
         case "date": return .calendarDate
         case "uuid": return .uuid
         case "uri", "url": return .url
@@ -171,6 +178,25 @@ extension Lowerer {
             if !Self.stringFormats.contains(format) { warnOfFormat(format, "string", schema) }
             return .string
         }
+    }
+
+    /// Returns true if the examples and the default of a date and time all lack the offset that RFC 3339 asks for.
+    private func hasOnlyLocalTimes(_ schema: Schema) -> Bool {
+        let values = schema.examples + (schema.defaultValue.map { [$0] } ?? [])
+        let times = values.filter { $0.kind == .string }.map(\.text).filter(Self.isDateTime)
+        return !times.isEmpty && times.allSatisfy { !Self.hasOffset($0) }
+    }
+
+    private static func isDateTime(_ text: String) -> Bool {
+        let characters = Array(text.utf8)
+        guard characters.count >= 16, characters[10] | 0x20 == UInt8(ascii: "t") || characters[10] == UInt8(ascii: " ")
+        else { return false }
+        return characters[4] == UInt8(ascii: "-") && characters[7] == UInt8(ascii: "-")
+            && characters[13] == UInt8(ascii: ":") && characters[0] &- UInt8(ascii: "0") < 10
+    }
+
+    private static func hasOffset(_ text: String) -> Bool {
+        text.utf8.dropFirst(11).contains { $0 | 0x20 == UInt8(ascii: "z") || "+-".utf8.contains($0) }
     }
 
     /// Formats whose values are best kept as text: a number in a string is a string over the wire.

@@ -2,13 +2,14 @@
 // up in each of them, so that ten thousand alternatives take no longer than their members.
 
 import IR
+import Tables
 
 /// Candidates of which one at a time is told apart and leaves.
 struct Rivalry {
     private let candidates: [Candidate]
     /// Who has not been told apart, by position.
     private(set) var left: Set<Int>
-    private var members: [String: Member] = [:]
+    private var members = NameMap<Member>()
     /// Positions to be looked at, the first of them first; those that are not here cannot be told apart as yet.
     private var open: MinimumQueue
 
@@ -33,7 +34,7 @@ struct Rivalry {
                 members[name, default: Member()].unlisted += 1
                 members[name, default: Member()].positions.append(position)
             }
-            for (name, values) in candidate.listed {
+            for (name, values) in candidate.constants {
                 members[name, default: Member()].unlisted -= 1
                 for value in Set(values) { members[name, default: Member()].listed[value, default: 0] += 1 }
             }

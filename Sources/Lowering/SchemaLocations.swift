@@ -57,11 +57,11 @@ extension Lowerer {
         }
         let base = bases.count == 1 && schemas[component.schema].reference == nil ? declared[bases[0]] : nil
         let inherited = base.flatMap { self.structure($0) }?.properties ?? []
-        let required = Set(inherited.filter { $0.presence == .required }.map(\.key))
-        let own = Set(body.properties.map(\.name))
+        let required = NameSet(inherited.filter { $0.presence == .required }.map(\.key))
+        let own = NameSet(body.properties.map(\.name))
         for property in structure.properties {
             // In another part of an `allOf`, in two of them, or required by another.
-            let isKnown = own.contains(property.key) != inherited.contains { $0.key == property.key }
+            let isKnown = own.contains(property.key) != inherited.contains { $0.key.isExactly(property.key) }
             let isRequired = property.presence == .required
             let requiring = own.contains(property.key) ? body.required : required
             if !isKnown || isRequired && !requiring.contains(property.key) { location.exceptions.append(property.key) }

@@ -6,37 +6,64 @@ import OpenAPI
 import Tables
 
 extension Lowerer {
-    /// Lists the servers where there is a choice: several, or one with variables.
+    /// Finds the server of the document, the first of those that have a usable address. Lists the servers where there is
+    /// a choice: several, or one with variables.
     mutating func lowerServers() {
-        guard document.servers.count > 1 || document.servers.contains(where: { !$0.variables.isEmpty }) else { return }
         var seen: Set<String> = []
-        api.servers = document.servers.prefix(100).compactMap { server in
-            guard seen.insert(server.url).inserted, isAddress(server) else { return nil }
-            return lower(server)
+        let servers = document.servers.prefix(100).compactMap { server in
+            seen.insert(server.url).inserted ? usable(server) : nil
         }
+        documentServerURL = servers.first?.defaultURL
+        api.serverURL = api.serverURL ?? documentServerURL
+        guard document.servers.count > 1 || document.servers.contains(where: { !$0.variables.isEmpty }) else { return }
+        api.servers = servers.map(lower)
     }
 
     /// The server of an operation, where its path or itself names one that is not the document's.
     mutating func server(of operation: OpenAPI.Operation) -> String? {
-        guard let server = operation.servers.first else { return nil }
-        let url = server.defaultURL
-        guard url != document.servers.first?.defaultURL, url != api.serverURL, isAddress(server) else { return nil }
-        return url
+        guard let url = operation.servers.first.flatMap({ usable($0) })?.defaultURL else { return nil }
+        return url == documentServerURL || url == api.serverURL ? nil : url
     }
 
-    /// Whether the address is one, with variables at their defaults; reported if not.
-    private mutating func isAddress(_ server: OpenAPI.Server) -> Bool {
-        let url = server.defaultURL
-        let isPlain = url.unicodeScalars.allSatisfy {
-            $0.isASCII && $0.value > 0x20 && !"{}<>\"\\^`|?#@".unicodeScalars.contains($0)
+    /// A server with the address that requests are sent to; nil (reported) if it has none, with variables at their
+    /// defaults.
+    private mutating func usable(_ server: OpenAPI.Server) -> OpenAPI.Server? {
+        var server = server
+        if let mark = server.url.firstIndex(of: "#") {
+            report.warning(
+                .serverAddressPart,
+                "the server `\(ServerAddress.hidingUser(server.url))` has a fragment, which is never sent; remove it",
+                at: server.span
+            )
+            server.url = String(server.url[..<mark])
         }
-        if isPlain, url.hasPrefix("https://") || url.hasPrefix("http://") || !url.contains("://") { return true }
-        report.warning(
-            .unusableServer,
-            "`\(server.url)` is no address of a server; it is left out",
-            at: server.span
-        )
-        return false
+        let url = server.defaultURL
+        if ServerAddress.hasUser(server.url) || ServerAddress.hasUser(url) {
+            report.warning(
+                .unusableServer,
+                "the server `\(ServerAddress.hidingUser(server.url))` has user information, which is not sent; it is left "
+                    + "out, and callers pass `credentials: .basic(…)` instead",
+                at: server.span
+            )
+            return nil
+        }
+        guard ServerAddress.isUsable(url) else {
+            report.warning(
+                .unusableServer,
+                "`\(server.url)` is no address of a server; it is left out",
+                at: server.span
+            )
+            return nil
+        }
+        if server.isQueryForbidden, url.contains("?") {
+            report.warning(
+                .serverAddressPart,
+                "the server `\(server.url)` has a query, which OpenAPI 3.2 forbids; it is sent before the query of each "
+                    + "operation; declare query parameters instead",
+                at: server.span
+            )
+        }
+        return server
     }
 
     private func lower(_ server: OpenAPI.Server) -> IR.Server {
@@ -65,5 +92,35 @@ extension Lowerer {
             )
         }
         return lowered
+    }
+}
+
+/// The parts of a server's address, as text.
+private enum ServerAddress {
+    /// Returns true if requests can be sent to an address, or to what it is resolved to.
+    static func isUsable(_ url: String) -> Bool {
+        let isPlain = url.unicodeScalars.allSatisfy {
+            $0.isASCII && $0.value > 0x20 && $0.value != 0x7F && !"{}<>\"\\^`|#".unicodeScalars.contains($0)
+        }
+        return isPlain && (url.hasPrefix("https://") || url.hasPrefix("http://") || !url.contains("://"))
+    }
+
+    static func hasUser(_ url: String) -> Bool { url[authority(url)].contains("@") }
+
+    /// The address without user information.
+    static func hidingUser(_ url: String) -> String {
+        let authority = authority(url)
+        guard let end = url[authority].lastIndex(of: "@") else { return url }
+        return String(url[..<authority.lowerBound]) + url[url.index(after: end)...]
+    }
+
+    /// The range of user, host and port: after two slashes, up to the path, the query or the fragment.
+    private static func authority(_ url: String) -> Range<String.Index> {
+        let scheme = url.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard scheme.isEmpty || scheme.last == ":", url[scheme.endIndex...].hasPrefix("//") else {
+            return url.startIndex..<url.startIndex
+        }
+        let start = url.index(scheme.endIndex, offsetBy: 2)
+        return start..<(url[start...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? url.endIndex)
     }
 }

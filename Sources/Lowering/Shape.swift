@@ -44,9 +44,9 @@ extension Lowerer {
             guard members <= limit else { return tooLarge(id) }
             foldedMembers += members
             result.schema.properties = []
-            result.schema.required = []
+            result.schema.required = NameSet()
         }
-        var places: [String: Int] = [:]
+        var places = NameMap<Int>()
         for part in parts {
             let schema = schemas[part]
             if parts.count > 1 { fold(schema, into: result, at: &places, isOwn: part == id) }
@@ -107,7 +107,7 @@ extension Lowerer {
     }
 
     /// - Parameter places: where the properties stand that have been folded in
-    private mutating func fold(_ part: Schema, into shape: Shape, at places: inout [String: Int], isOwn: Bool) {
+    private mutating func fold(_ part: Schema, into shape: Shape, at places: inout NameMap<Int>, isOwn: Bool) {
         for property in part.properties {
             if let index = places[property.name] {
                 let earlier = shape.schema.properties[index].schema

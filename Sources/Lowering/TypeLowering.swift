@@ -216,7 +216,8 @@ extension Lowerer {
         let schema = shape.schema
         guard shape.alternatives.isEmpty, schema.additionalProperties.isUnspecified, schema.patternProperties.isEmpty
         else { return [] }
-        return schema.required.subtracting(schema.properties.map(\.name)).sorted().map { name in
+        let described = NameSet(schema.properties.map(\.name))
+        return schema.required.filter { !described.contains($0) }.sorted().map { name in
             report.note(
                 .undescribedMember,
                 "`\(name)` is required and not described; it may be any JSON, and may be missing",
@@ -245,8 +246,8 @@ extension Lowerer {
     }
 
     mutating func properties(of schema: Schema, inside place: Place) -> [IR.Property] {
-        var seen: Set<String> = []
-        return schema.properties.filter { seen.insert($0.name).inserted }.map { property in
+        var seen = NameSet()
+        return schema.properties.filter { seen.insert($0.name) }.map { property in
             let type = type(of: property.schema, at: place.named(property.name))
             let own = shape(of: property.schema).schema
             var lowered = IR.Property(

@@ -110,7 +110,9 @@ extension Lowerer {
             )
         }
         if let tags { return Union(cases: cases, selection: selection(by: tags, members, owner)) }
-        return Union(cases: cases, selection: .tests(tests(for: members, at: owner.span)))
+        let tests = tests(for: members, at: owner.span)
+        for index in fractionalMembers(members, tests) { cases[index].writesFractions = true }
+        return Union(cases: cases, selection: .tests(tests))
     }
 
     private func selection(by tags: Tags, _ members: [ID<Schema>], _ owner: Schema) -> Union.Selection {

@@ -68,7 +68,7 @@ extension Lowerer {
     private mutating func constants(of property: String, in id: ID<Schema>, depth: Int) -> [Literal]? {
         guard depth < 8 else { return nil }
         let shape = shape(of: id)
-        if let own = shape.schema.properties.first(where: { $0.name == property }) {
+        if let own = shape.schema.properties.first(where: { $0.name.isExactly(property) }) {
             guard let values = self.shape(of: own.schema).schema.enumeration else { return nil }
             let constants = values.compactMap(Self.constant)
             return constants.count == values.count ? constants : nil

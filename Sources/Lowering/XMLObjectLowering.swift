@@ -8,7 +8,7 @@ import Tables
 private struct XMLCollection {
     var object = XMLObject()
     /// Where members stand, by key.
-    var places: [String: Int] = [:]
+    var places = NameMap<Int>()
     /// The schemas whose members are there.
     var schemas: Set<ID<Schema>> = []
 }

@@ -103,6 +103,9 @@ struct NameScope {
         let (near, far) = (distance(one, name), distance(other, name))
         if near != far { return near < far }
         if one != other { return one < other }
+        // The same for a reader: the shorter one is composed.
+        if one.utf8.count != other.utf8.count { return one.utf8.count < other.utf8.count }
+        if !one.utf8.elementsEqual(other.utf8) { return one.utf8.lexicographicallyPrecedes(other.utf8) }
         if first.symbol.hints != second.symbol.hints {
             return first.symbol.hints.joined() < second.symbol.hints.joined()
         }

@@ -59,6 +59,8 @@ package struct Server: Sendable {
     /// A short word for it (3.2).
     package var name: String?
     package var variables: [Variable] = []
+    /// True if the version of the document forbids a query in the address (3.2).
+    package var isQueryForbidden = false
 
     /// A Server Variable Object (section 4.7) under its name.
     package struct Variable: Sendable {

@@ -50,7 +50,7 @@ package struct Parameter: Sendable {
     /// The media type, for a parameter with `content`.
     package var mediaType: String?
     /// How the properties of a form go out, for a parameter whose content is one.
-    package var encodings: [String: Encoding] = [:]
+    package var encodings = NameMap<Encoding>()
 
     /// Where a parameter goes.
     package enum Location: String, Sendable {
@@ -76,7 +76,7 @@ package struct MediaType: Sendable {
     package var schema: ID<Schema>?
     /// The schema of one item of a stream (3.2).
     package var itemSchema: ID<Schema>?
-    package var encodings: [String: Encoding] = [:]
+    package var encodings = NameMap<Encoding>()
     package var examples: [Example] = []
 }
 

@@ -20,7 +20,7 @@ package struct Schema: Sendable {
     package var isNever = false
     package var format: String?
     package var properties: [Property] = []
-    package var required: Set<String> = []
+    package var required = NameSet()
     package var additionalProperties = AdditionalProperties.unspecified
     package var items: ID<Schema>?
     package var allOf: [ID<Schema>] = []

@@ -1,11 +1,12 @@
 // Where `$id`, `$anchor` and `$dynamicAnchor` of a document stand (JSON Schema 2020-12 section 8.2).
 
 import SyntaxTree
+import Tables
 
 /// The named places of one file.
 struct AnchorIndex {
-    private(set) var identifiers: [String: Node] = [:]
-    private(set) var anchors: [String: Node] = [:]
+    private(set) var identifiers = NameMap<Node>()
+    private(set) var anchors = NameMap<Node>()
 
     /// Looks through a whole file; the first place of a name wins.
     init(_ root: Node) {

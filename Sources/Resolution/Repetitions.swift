@@ -8,7 +8,7 @@ import Tables
 extension Resolver {
     /// The operations without those repeated by another document; a repetition that says something else is an error.
     mutating func withoutRepetitions(_ operations: [Operation]) -> [Operation] {
-        var first: [String: Operation] = [:]
+        var first = NameMap<Operation>()
         var kept: [Operation] = []
         for operation in operations {
             let key = "\(operation.method) \(operation.path)"
@@ -26,7 +26,7 @@ extension Resolver {
 
     /// The components without those repeated by another document; a repetition that says something else is an error.
     mutating func withoutRepetitions(_ components: [ComponentSchema]) -> [ComponentSchema] {
-        var first: [String: ComponentSchema] = [:]
+        var first = NameMap<ComponentSchema>()
         var kept: [ComponentSchema] = []
         for component in components {
             if let earlier = first[component.name] {
@@ -43,7 +43,7 @@ extension Resolver {
 
     /// The security schemes without those repeated by another document; a repetition of another kind is an error.
     mutating func withoutRepetitions(_ schemes: [SecurityScheme]) -> [SecurityScheme] {
-        var first: [String: SecurityScheme] = [:]
+        var first = NameMap<SecurityScheme>()
         var kept: [SecurityScheme] = []
         for scheme in schemes {
             if let earlier = first[scheme.name] {

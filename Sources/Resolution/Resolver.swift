@@ -19,9 +19,9 @@ struct Resolver: Linking {
     private var roots: [SourceFile.ID: Node] = [:]
     private var anchors: [SourceFile.ID: AnchorIndex] = [:]
     /// References that were followed already, by file and text.
-    private var followed: [SourceFile.ID: [String: Node]] = [:]
+    private var followed: [SourceFile.ID: NameMap<Node>] = [:]
     private var defaultDialect: Dialect?
-    private var firstComponents: [String: Node] = [:]
+    private var firstComponents = NameMap<Node>()
     /// Components that repeat one of an earlier root, and that one.
     private var canonical: [Node.ID: Node] = [:]
     private var referencedPlaces: [Node.ID: [String]] = [:]
@@ -161,7 +161,7 @@ struct Resolver: Linking {
         let text = reference.text
         if let node = followed[file]?[text] { return node }
         guard let node = find(text, from: reference) else { return nil }
-        followed[file, default: [:]][text] = node
+        followed[file, default: NameMap()][text] = node
         return node
     }
 

@@ -24,6 +24,18 @@ extension Transports {
             #expect(request.body == Data([1, 2]))
         }
 
+        /// Each `Set-Cookie` field is a value of its own, although values hold commas.
+        @Test(arguments: Subject.allCases) func cookiesStayApart(subject: Subject) async throws {
+            let cookies = ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/", "b=x,y", "c=3; HttpOnly"]
+            let server = RawServer { _, connection in
+                connection.answer(200, "ok", fields: cookies.map { "Set-Cookie: \($0)" } + ["X-A: 1"])
+            }
+            defer { server.stop() }
+            let response = try await subject.client(server.url).call().response
+            #expect(response[HeaderField<[String]>("Set-Cookie")] == cookies)
+            #expect(response.headerFields[values: .setCookie] == cookies)
+        }
+
         @Test(arguments: Subject.allCases) func noBodyAndEmptyBody(subject: Subject) async throws {
             let server = RawServer { _, connection in connection.answer(200) }
             defer { server.stop() }

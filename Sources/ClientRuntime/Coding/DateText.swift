@@ -85,7 +85,8 @@ enum DateText {
 
     // MARK: Writing
 
-    /// Writes a date in UTC as a JSON string, to the microsecond, without a fraction when that is zero.
+    /// Writes a date in UTC as a JSON string, to the microsecond, without a fraction when that is zero, and without an
+    /// offset where the document wants none.
     ///
     /// Years beyond 0 to 9999, which RFC 3339 has no text for, become the nearest date that it has.
     static func append(_ date: Date, to state: inout WriterState) {
@@ -127,7 +128,8 @@ enum DateText {
                 unit /= 10
             }
         }
-        state.append("Z\"")
+        if state.form != .localDateTime { state.append(UInt8(ascii: "Z")) }
+        state.append(UInt8(ascii: "\""))
     }
 
     @inline(__always)

@@ -57,7 +57,8 @@ extension URL: JSONCodable {
     private static let placeholder = URL(fileURLWithPath: "/")
 }
 
-/// Base64; written with the standard alphabet and padding, read with either alphabet, padding optional.
+/// Base64; written with padding and the standard alphabet, or the one for URLs where the document names it; read with
+/// either alphabet, padding optional, white space skipped.
 extension Data: JSONCodable {
     /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Data {

@@ -135,8 +135,22 @@ public enum JSONCoding {
     /// The JSON text of a value as `Data`, which spares a copy.
     public static func encodeData(_ value: some JSONCodable) -> Data { written(value).takeData() }
 
-    private static func written(_ value: some JSONCodable) -> WriterState {
+    /// The JSON text of a value that is written in a form.
+    /// - Parameter omitsPadding: true to write base64url without padding, as in parameters and forms
+    static func encode(_ value: some JSONCodable, as form: WireForm?, omitsPadding: Bool) -> [UInt8] {
+        let state = written(value, as: form, omitsPadding: omitsPadding)
+        defer { state.deallocate() }
+        return Array(state.written)
+    }
+
+    private static func written(
+        _ value: some JSONCodable,
+        as form: WireForm? = nil,
+        omitsPadding: Bool = false
+    ) -> WriterState {
         var state = WriterState()
+        state.form = form
+        state.omitsPadding = omitsPadding
         withUnsafeMutablePointer(to: &state) { pointer in
             var writer = ValueWriter(state: pointer)
             writer.write(value)

@@ -1,10 +1,10 @@
 // JSONObject.swift: the members of a JSON object, in order, found by name in constant time.
 
 /// Members with names, in the order in which they were added. Two are equal when they have the same members in any
-/// order.
+/// order. Names are compared by their code units (RFC 8259 section 8.3).
 public struct JSONObject: Sendable {
     private var order: [String] = []
-    private var values: [String: JSONValue] = [:]
+    private var values: [ExactName: JSONValue] = [:]
 
     /// No members.
     public init() {}
@@ -16,12 +16,12 @@ public struct JSONObject: Sendable {
 
     /// A member; nil when it is absent. Setting nil removes it, setting anything else adds or replaces it.
     public subscript(name: String) -> JSONValue? {
-        get { values[name] }
+        get { values[ExactName(name)] }
         set {
             if let newValue {
-                if values.updateValue(newValue, forKey: name) == nil { order.append(name) }
-            } else if values.removeValue(forKey: name) != nil {
-                order.removeAll { $0 == name }
+                if values.updateValue(newValue, forKey: ExactName(name)) == nil { order.append(name) }
+            } else if values.removeValue(forKey: ExactName(name)) != nil {
+                order.removeAll { haveSameCodeUnits($0, name) }
             }
         }
     }
@@ -50,7 +50,7 @@ extension JSONObject: RandomAccessCollection {
     /// The member at a position.
     public subscript(position: Int) -> (name: String, value: JSONValue) {
         let name = order[position]
-        return (name, values[name] ?? .null)
+        return (name, values[ExactName(name)] ?? .null)
     }
 }
 

@@ -65,7 +65,8 @@ public struct JSONPlace: Sendable, Hashable, ExpressibleByStringLiteral {
         case .object:
             while current < end {
                 // Of several members of one name the last counts.
-                if JSONString.value(of: tokens[current], in: state.buffer) == step { found = [current + 1] }
+                let name = JSONString.value(of: tokens[current], in: state.buffer)
+                if haveSameCodeUnits(name, step) { found = [current + 1] }
                 current = Int(tokens[current + 1].next)
             }
         case .array:

@@ -22,6 +22,7 @@ public struct JSONText<Value: JSONCodable>: JSONCodable {
 
     /// Writes the value; see `JSONCodable`.
     public func write(into value: inout ValueWriter) {
-        value.write(String(decoding: JSONCoding.encode(self.value), as: UTF8.self))
+        let text = JSONCoding.encode(self.value, as: value.state.pointee.form, omitsPadding: false)
+        value.write(String(decoding: text, as: UTF8.self))
     }
 }

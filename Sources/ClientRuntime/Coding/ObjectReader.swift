@@ -212,7 +212,8 @@ public struct ObjectReader: ~Copyable {
         return Nullable<Value>.read(from: &value)
     }
 
-    /// Reads every member that has not been asked for so far.
+    /// Reads every member that has not been asked for so far. Two names that Swift takes for equal although their code
+    /// units differ are a mistake, since a dictionary holds only one of them.
     public mutating func additional<Value: JSONCodable>() -> [String: Value] {
         guard object >= 0 else { return [:] }
         if search == .inOrder { lookOver() }
@@ -220,11 +221,21 @@ public struct ObjectReader: ~Copyable {
         forEachOpenMember { name in
             let text = JSONString.value(of: state.pointee.tokens[name], in: state.pointee.buffer)
             var value = ValueReader(state: state, index: name + 1)
-            result[text] = Value.read(from: &value)
+            if result.updateValue(Value.read(from: &value), forKey: text) != nil {
+                failForEquivalent(name, result.keys)
+            }
         }
         // Everything has been asked for now.
         (cursor, search, index, filter, taken) = (end, .filtered, nil, 0, .max)
         return result
+    }
+
+    /// Notes that a name is canonically equivalent to one that was read before.
+    private func failForEquivalent(_ name: Int, _ known: Dictionary<String, some Any>.Keys) {
+        let text = JSONString.value(of: state.pointee.tokens[name], in: state.pointee.buffer)
+        let other = known.first { $0 == text } ?? text
+        let names = "\(spelledOut(other)) and \(spelledOut(text))"
+        state.pointee.fail(at: name, expected: "names that differ for Swift, of \(names) a dictionary holds only one")
     }
 
     // MARK: Members of the most frequent types, which are spared the way through the protocol

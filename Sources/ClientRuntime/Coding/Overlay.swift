@@ -16,8 +16,9 @@ extension ObjectWriter {
         guard let json = try? JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(value)),
             case .object(let object) = json
         else { return }
-        var members: [String: JSONValue] = [:]
-        for (name, member) in object where !names.contains(name) { members[name] = member }
-        write(additional: members)
+        let written = Set(names.map(ExactName.init))
+        for (name, member) in object.sorted(by: { $0.name < $1.name }) where !written.contains(ExactName(name)) {
+            writeAdditional(name, member)
+        }
     }
 }

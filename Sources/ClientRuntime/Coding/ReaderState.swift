@@ -131,14 +131,22 @@ struct ReaderState {
 
     mutating func integer(at index: Int) -> Int64 {
         if index >= 0, tokens[index].kind == .number, let value = JSONNumberReading.int64(text(tokens[index])) {
+            judgeInteger(at: index)
             return value
         }
         fail(at: index, expected: "integer")
         return 0
     }
 
+    /// Counts an integer that is written with a fraction, when candidates are compared: a number fits such a text better.
+    @inline(__always)
+    private mutating func judgeInteger(at index: Int) {
+        if isJudging, !tokens[index].isPlainInteger { misfits += 1 }
+    }
+
     mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type, at index: Int) -> Value {
         if index >= 0, tokens[index].kind == .number {
+            judgeInteger(at: index)
             let number = text(tokens[index])
             if Value.isSigned {
                 if let wide = JSONNumberReading.int64(number), let value = Value(exactly: wide) { return value }

@@ -113,7 +113,11 @@ extension Double: JSONCodable {
     /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Double { value.state.pointee.double(at: value.index) }
     /// Writes the value; see `JSONCodable`.
-    public func write(into value: inout ValueWriter) { value.state.pointee.append(double: self) }
+    public func write(into value: inout ValueWriter) {
+        let start = value.state.pointee.count
+        value.state.pointee.append(double: self)
+        if value.state.pointee.form != nil { value.state.pointee.completeNumber(from: start) }
+    }
 }
 
 /// A number that is not finite has no JSON form and is written as `null`.
@@ -126,7 +130,11 @@ extension Float: JSONCodable {
         return float.isFinite ? float : 0
     }
     /// Writes the value; see `JSONCodable`.
-    public func write(into value: inout ValueWriter) { value.state.pointee.append(float: self) }
+    public func write(into value: inout ValueWriter) {
+        let start = value.state.pointee.count
+        value.state.pointee.append(float: self)
+        if value.state.pointee.form != nil { value.state.pointee.completeNumber(from: start) }
+    }
 }
 
 /// Digits never pass through `Double`; a number that a Decimal cannot hold exactly is a mistake.
@@ -134,5 +142,9 @@ extension Decimal: JSONCodable {
     /// Reads the value; see `JSONCodable`.
     public static func read(from value: inout ValueReader) -> Decimal { value.state.pointee.decimal(at: value.index) }
     /// Writes the value; see `JSONCodable`.
-    public func write(into value: inout ValueWriter) { DecimalText.append(self, to: &value.state.pointee) }
+    public func write(into value: inout ValueWriter) {
+        let start = value.state.pointee.count
+        DecimalText.append(self, to: &value.state.pointee)
+        if value.state.pointee.form != nil { value.state.pointee.completeNumber(from: start) }
+    }
 }

@@ -54,7 +54,7 @@ public struct ItemsReader: ~Copyable {
 
 /// The items of one array in the text that is being written.
 public struct ItemsWriter: ~Copyable {
-    private let state: UnsafeMutablePointer<WriterState>
+    let state: UnsafeMutablePointer<WriterState>
     /// Items that are absent, and become `null` if another one follows.
     private var absent = 0
 

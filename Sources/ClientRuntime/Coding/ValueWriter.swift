@@ -88,13 +88,17 @@ public struct ObjectWriter: ~Copyable {
     /// Writes members the document does not name, in the order of their names.
     public mutating func write<Value: JSONCodable>(additional members: [String: Value]) {
         if isVisited("", members) { return }
-        for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-            state.pointee.append(string: name)
-            state.pointee.append(UInt8(ascii: ":"))
-            var writer = ValueWriter(state: state)
-            writer.write(value)
-            comma()
-        }
+        for (name, value) in members.sorted(by: { $0.key < $1.key }) { writeAdditional(name, value) }
+    }
+
+    /// Writes a member whose name is not known when the client is generated.
+    @inline(__always)
+    mutating func writeAdditional(_ name: String, _ value: some JSONCodable) {
+        state.pointee.append(string: name)
+        state.pointee.append(UInt8(ascii: ":"))
+        var writer = ValueWriter(state: state)
+        writer.write(value)
+        comma()
     }
 
     // MARK: Members of the most frequent types, which are spared the way through the protocol

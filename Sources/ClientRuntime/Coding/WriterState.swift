@@ -7,6 +7,10 @@ struct WriterState {
     private(set) var base: UnsafeMutablePointer<UInt8>
     private(set) var capacity: Int
     var count = 0
+    /// The form in which values are written, if it is not the usual one of their type.
+    var form: WireForm?
+    /// Makes base64url lack its padding.
+    var omitsPadding = false
     /// Where members go instead, when they are not to be written.
     let visit: UnsafeMutablePointer<MemberVisit>?
 

@@ -78,7 +78,7 @@ extension MemberFinder.Owners {
     func members(named key: String) -> MemberFinder.Found {
         var found = MemberFinder.Found(types: values)
         for structure in structures {
-            let named = structure.properties.filter { $0.key == key }
+            let named = structure.properties.filter { $0.key.isExactly(key) }
             if named.isEmpty, let value = structure.additional { found.types.append(value) }
             for property in named {
                 found.types.append(property.type)

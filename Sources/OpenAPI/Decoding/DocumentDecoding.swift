@@ -34,7 +34,7 @@ extension Document {
             version = version ?? info.string("version", &linker.report)
             description = description ?? info.string("description", &linker.report)
         }
-        servers += Server.decode(reader, &linker.report)
+        servers += Server.decode(reader, linker.dialect(of: root), &linker.report)
         if let server = Server.decode(swagger2: reader, &linker.report) { servers.append(server) }
         decodeTags(reader, &linker.report)
         for (key, value) in reader.members("webhooks", &linker.report) {
@@ -123,7 +123,7 @@ extension Document {
             var defaults = defaults
             defaults.sharedParameters = reader.items("parameters", &linker.report)
             let shared = Parameter.decode(defaults.sharedParameters, linker: &linker)
-            let servers = Server.decode(reader, &linker.report)
+            let servers = Server.decode(reader, linker.dialect(of: node), &linker.report)
             for (method, value) in Operation.decode(inPathItem: reader, report: &linker.report) {
                 guard
                     var operation = Operation(

@@ -27,7 +27,7 @@ extension Operation {
         description = reader.string("description", &linker.report)
         isDeprecated = reader.boolean("deprecated", &linker.report) ?? false
         if node["security"] != nil { security = decodeSecurityRequirements(reader, &linker.report) }
-        servers = Server.decode(reader, &linker.report)
+        servers = Server.decode(reader, linker.dialect(of: reader.node), &linker.report)
         pagination = node["x-pagination"].flatMap { PaginationDescription($0, report: &linker.report) }
         job = node["x-job"].flatMap { JobDescription($0, report: &linker.report) }
         for (key, value) in reader.members("callbacks", &linker.report) {

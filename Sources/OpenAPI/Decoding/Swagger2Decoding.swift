@@ -140,17 +140,19 @@ extension Server {
         guard host != nil || !basePath.isEmpty else { return nil }
         let schemes = reader.strings("schemes", &report)
         let scheme = schemes.contains("https") || schemes.isEmpty ? "https" : schemes[0]
-        return Server(span: reader.node.span, url: host.map { "\(scheme)://\($0)\(basePath)" } ?? basePath)
+        let span = (reader.node("host") ?? reader.node("basePath"))?.span ?? reader.node.span
+        return Server(span: span, url: host.map { "\(scheme)://\($0)\(basePath)" } ?? basePath)
     }
 
     /// The servers that a document, path item or operation lists.
-    static func decode(_ reader: NodeReader, _ report: inout DiagnosticReport) -> [Server] {
+    static func decode(_ reader: NodeReader, _ dialect: Dialect, _ report: inout DiagnosticReport) -> [Server] {
         guard reader.node["servers"] != nil else { return [] }
         return reader.items("servers", &report).compactMap { item in
             guard let entry = NodeReader(item, as: "a server", report: &report),
                 let url = entry.string("url", &report)
             else { return nil }
             var server = Server(span: item.span, url: url)
+            server.isQueryForbidden = dialect >= .openAPI32
             server.name = entry.string("name", &report)
             server.description = entry.string("description", &report)
             for (key, value) in entry.members("variables", &report) where value.kind == .mapping {

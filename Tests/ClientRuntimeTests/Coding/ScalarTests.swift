@@ -135,6 +135,7 @@ import Testing
             ("", []), ("AA==", [0]), ("AA", [0]), ("AAE=", [0, 1]), ("AAE", [0, 1]), ("AAEC", [0, 1, 2]),
             ("+/+/", [0xFB, 0xFF, 0xBF]),
             ("-_-_", [0xFB, 0xFF, 0xBF]), ("//8", [0xFF, 0xFF]), ("AAECAwQ=", [0, 1, 2, 3, 4]),
+            (#"AAEC\r\nAwQ=\n"#, [0, 1, 2, 3, 4]), (#" A\tA E\u0020= "#, [0, 1]), (#"\n"#, []), ("AA= =", [0]),
         ] as [(String, [UInt8])]
     )
     func read(text: String, bytes: [UInt8]) throws {

@@ -17,6 +17,7 @@ private final class Witness: CallObserver {
                 note("attempt \(number): \(Self.text(outcome)), pause \(pause.map { "\($0)" } ?? "none")")
             case .unreadable(let path, let expected, let found, let isSkipped):
                 note("\(path): expected \(expected), found \(found)\(isSkipped ? ", skipped" : "")")
+            case .unknownCharset(let label): note("unknown charset \(label)")
             case .end(let outcome, let attempts, let duration):
                 #expect(duration >= .zero)
                 note("end after \(attempts): \(Self.text(outcome))")

@@ -31,6 +31,31 @@ import Testing
         #expect(LinkField.next(in: [HTTPField.Name("Link")!: field]) == target)
     }
 
+    /// Quoted strings are strings, the first `rel` counts, and what is no link is skipped.
+    @Test(arguments: [
+        (#"<A>; title="a, b <c>"; rel="next""#, "A"), (#"<A>; rel="prev"; rel="next""#, nil),
+        (#"<A>; title="x; rel=next""#, nil), (#"<A>; title="x\"; rel=next; y=\""; rel=last, <B>;rel=next"#, "B"),
+        (#"<A> ; rel = "up NEXT" , <B>; rel=next"#, "A"), (#"<a;b,c>; rel=next; title="<d>, <e>""#, "a;b,c"),
+        (#"<A>; rel*=UTF-8''next"#, nil), (#"<A>; rel; rel=next"#, nil), (#"<A>;;; rel=next"#, "A"),
+        (#"<A>; title="open, <B>; rel=next"#, nil), (#"nonsense; rel=next, <B>; rel="next""#, "B"),
+        (#", ,<A>; rel="next","#, "A"), (#"<A>; rel="nextpage http://example.com/next""#, nil),
+        (#"<A>; anchor=""; rel=next"#, "A"), (#"<A>; anchor="/other"; rel=next, <B>; rel=next"#, "B"),
+        (#"<A>; anchor="https://h/v1/list?a=1"; rel=next"#, "A"), (#"<A>; anchor="?a=1"; rel=next"#, "A"),
+        (##"<A>; anchor="#part"; rel=next"##, nil), (#"<>; rel=next"#, ""), (#"<A>; rel="next""#, "A"),
+        (#"<A>; rel=next=; rel=next"#, nil), (#"<A>; rel="" next"#, nil), (#"<A>; a="x" junk; rel=next"#, "A"),
+    ]) func linkParameters(field: String, target: String?) {
+        let found = LinkField.next(in: [HTTPField.Name("Link")!: field]) { URL(string: "https://h/v1/list?a=1") }
+        #expect(found == target)
+    }
+
+    @Test func linksOfSeveralFields() {
+        var fields = HTTPFields()
+        for text in [#"<A>; rel="prev""#, #"<B>; rel="last", <C>; rel=next"#, "<D>; rel=next"] {
+            fields.append(HTTPField(name: HTTPField.Name("Link")!, value: text))
+        }
+        #expect(LinkField.next(in: fields) == "C")
+    }
+
     private func head(_ fields: HTTPFields = [:]) -> ResponseHead {
         ResponseHead(operationID: "o", operation: "GET /", response: HTTPResponse(status: .ok, headerFields: fields))
     }

@@ -29,11 +29,38 @@ import Testing
         return (Example.Client(transport: transport, options: CallOptions(retry: policy)), pauses, sent)
     }
 
-    @Test(arguments: [408, 429, 500, 502, 503, 504, 0]) func transientFailuresAreTriedAgain(status: Int) async throws {
+    @Test(arguments: [408, 425, 429, 500, 502, 503, 504, 507, 520, 524, 529, 599, 0])
+    func transientFailuresAreTriedAgain(status: Int) async throws {
         let (client, pauses, sent) = client([status, status, 200])
         #expect(try await client.wallet.getBalance().value.amount == 1)
         #expect(sent.withLock(\.self) == 3)
         #expect(pauses.withLock(\.self) == [.milliseconds(500), .seconds(1)])
+    }
+
+    @Test(arguments: [400, 401, 404, 409, 422, 501, 505, 600]) func otherFailuresAreNot(status: Int) async throws {
+        let (client, _, sent) = client([status])
+        _ = await failure(of: client.wallet.getBalance())
+        #expect(sent.withLock(\.self) == 1)
+    }
+
+    /// `x-should-retry` decides, but neither makes a request safe to repeat nor raises the number of attempts.
+    @Test(arguments: [
+        ("true", 409, 3), ("true", 501, 3), (" TRUE ", 400, 3), ("false", 503, 1), ("False", 429, 1), ("maybe", 503, 3),
+        ("maybe", 409, 1), ("true", 201, 1),
+    ]) func whatTheServerSays(field: String, status: Int, count: Int) async throws {
+        let fields: HTTPFields = [HTTPField.Name("X-Should-Retry")!: field]
+        let (client, _, sent) = client([status], fields: fields)
+        _ = await failure(of: client.wallet.getBalance())
+        #expect(sent.withLock(\.self) == count)
+        let (post, _, sentPosts) = self.client([status], fields: fields)
+        _ = await failure(of: post.wallet.createTask(body: .init(amount: 1)))
+        #expect(sentPosts.withLock(\.self) == 1)
+        let keyed = post.wallet.createTask(body: .init(amount: 1)).with(headerFields: [.idempotencyKey: "1"])
+        _ = await failure(of: keyed)
+        #expect(sentPosts.withLock(\.self) == 1 + count)
+        let (never, _, sentOnce) = self.client([status], .never, fields: fields)
+        _ = await failure(of: never.wallet.getBalance())
+        #expect(sentOnce.withLock(\.self) == 1)
     }
 
     @Test func atMostTwice() async throws {

@@ -148,16 +148,16 @@ struct XMLReader {
     /// Elements with elements in them are objects, those of one name lists; others are texts.
     private mutating func readAnything(from element: Int) {
         var names: [String] = []
-        var children: [String: [Int]] = [:]
+        var children: [ExactName: [Int]] = [:]
         for child in tape.children(of: element) where tape.nodes[child].isElement {
             let name = tape.name(of: child).local
-            if children[name] == nil { names.append(name) }
-            children[name, default: []].append(child)
+            if children[ExactName(name)] == nil { names.append(name) }
+            children[ExactName(name), default: []].append(child)
         }
         guard !names.isEmpty else { return append(text(of: element), [.string]) }
         json.append(UInt8(ascii: "{"))
         for name in names {
-            guard let same = children[name] else { continue }
+            guard let same = children[ExactName(name)] else { continue }
             if same.count == 1 {
                 readMember(name, .any, from: same[0])
             } else {
@@ -172,7 +172,7 @@ struct XMLReader {
 
     /// The member that an element of this name is: one of the very namespace, or one that says nothing of it.
     private func member(of shape: XMLObjectShape, named name: XMLName) -> Int? {
-        guard let candidates = shape.elements[name.local] else { return nil }
+        guard let candidates = shape.elements[ExactName(name.local)] else { return nil }
         return candidates.first { shape.members[$0].part.elementName?.namespace == name.namespace }
             ?? candidates.first { shape.members[$0].part.elementName?.namespace == nil }
     }

@@ -14,23 +14,25 @@ import Foundation
 /// - `required` where a value without a node of its own, such as a list, is there even if nothing shows it.
 public struct XMLShapes: Sendable {
     let objects: [XMLObjectShape]
-    private let bodies: [String: XMLPart]
+    private let bodies: [ExactName: XMLPart]
 
     /// Reads what generated code states.
     public init(_ text: String) {
         let table = (try? JSONValue(parsing: text)) ?? .null
         let shapes = table["objects"]?.object ?? JSONObject()
-        let indices = Dictionary(uniqueKeysWithValues: shapes.names.enumerated().map { ($1, $0) })
+        let indices = Dictionary(uniqueKeysWithValues: shapes.names.enumerated().map { (ExactName($1), $0) })
         objects = shapes.map { XMLObjectShape($0.value, indices) }
         bodies = Dictionary(
             uniqueKeysWithValues: (table["bodies"]?.object ?? JSONObject()).map { name, part in
-                (name, XMLPart(part, name: nil, indices))
+                (ExactName(name), XMLPart(part, name: nil, indices))
             }
         )
     }
 
     /// How a body is written.
-    public subscript(name: String) -> XMLShape { XMLShape(root: bodies[name] ?? XMLPart(), objects: objects) }
+    public subscript(name: String) -> XMLShape {
+        XMLShape(root: bodies[ExactName(name)] ?? XMLPart(), objects: objects)
+    }
 }
 
 /// How one body is written as XML.
@@ -57,7 +59,7 @@ struct XMLPart: Sendable {
         self.content = content
     }
 
-    init(_ json: JSONValue, name: String?, _ objects: [String: Int]) {
+    init(_ json: JSONValue, name: String?, _ objects: [ExactName: Int]) {
         kind = json["as"]?.string.flatMap(Kind.init) ?? .element
         self.name = json["name"]?.string ?? name
         namespace = json["namespace"]?.string
@@ -65,7 +67,7 @@ struct XMLPart: Sendable {
         isRequired = json["required"]?.boolean ?? false
         if let kinds = json["is"]?.string {
             content = .scalar(kinds.split(separator: "|").compactMap { XMLScalar(rawValue: String($0)) })
-        } else if let object = json["object"]?.string.flatMap({ objects[$0] }) {
+        } else if let object = json["object"]?.string.flatMap({ objects[ExactName($0)] }) {
             content = .object(object)
         } else if let item = json["list"] {
             content = .list(XMLPart(item, name: self.name, objects))
@@ -120,16 +122,18 @@ struct XMLObjectShape: Sendable {
     var members: [(key: String, part: XMLPart)]
     var additional: XMLPart?
     /// The members that are elements, by local name.
-    var elements: [String: [Int]] = [:]
+    var elements: [ExactName: [Int]] = [:]
 
-    init(_ json: JSONValue, _ objects: [String: Int]) {
+    init(_ json: JSONValue, _ objects: [ExactName: Int]) {
         members = (json["members"]?.object ?? JSONObject()).map { ($0, XMLPart($1, name: $0, objects)) }
         additional = json["additional"].map { XMLPart($0, name: nil, objects) }
         for (index, member) in members.enumerated() {
-            if let name = member.part.elementName?.local { elements[name, default: []].append(index) }
+            if let name = member.part.elementName?.local { elements[ExactName(name), default: []].append(index) }
         }
         for (index, member) in members.enumerated() {
-            if let name = member.part.looseWrapper, elements[name] == nil { elements[name] = [index] }
+            if let name = member.part.looseWrapper, elements[ExactName(name)] == nil {
+                elements[ExactName(name)] = [index]
+            }
         }
     }
 }

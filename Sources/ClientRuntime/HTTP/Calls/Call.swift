@@ -74,6 +74,9 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         _ read: () throws(CallError<Failure>) -> Value
     ) throws(CallError<Failure>) -> Value {
         defer { received.observation?.end(.status(head.status)) }
+        if let observation = received.observation, let label = head.unknownCharset(of: received.data) {
+            observation.unknownCharset(label)
+        }
         do throws(CallError<Failure>) {
             let value = try read()
             for failure in head.skippedItems?.failures.withLock(\.self) ?? [] {

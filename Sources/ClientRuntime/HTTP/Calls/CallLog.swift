@@ -57,6 +57,9 @@ public struct CallLog: CallObserver {
             let kind = found.prefix { $0 != " " }
             let words = "\(operation): \(path): expected \(expected), found \(kind)\(isSkipped ? "; left out" : "")"
             return Line(level: .warning, message: Self.oneLine(words), metadata: metadata)
+        case .unknownCharset(let label):
+            let words = "\(operation): the encoding \(label) is not known; the text is read as UTF-8"
+            return Line(level: .warning, message: Self.oneLine(words), metadata: metadata)
         case .end(let outcome, let attempts, let duration):
             metadata["attempts"] = "\(attempts)"
             metadata["milliseconds"] = "\(Int64((duration / .milliseconds(1)).rounded()))"

@@ -46,6 +46,8 @@ public enum CallEvent: Sendable {
     /// an excerpt of the body. If it is skipped, that is an item of a list that is left out, otherwise the call throws.
     /// Items of streams are not told of.
     case unreadable(path: String, expected: String, found: String, isSkipped: Bool)
+    /// The response names an encoding of its text that is not known, by this label; its text is read as UTF-8.
+    case unknownCharset(String)
     /// The call is over, the last event: the answer is read, or, when it is read as a stream, has begun.
     case end(CallOutcome, attempts: Int, duration: Duration)
 }
@@ -87,6 +89,8 @@ final class CallObservation: Sendable {
     func unreadable(_ failure: CallDecodingFailure, isSkipped: Bool) {
         tell(.unreadable(path: failure.path, expected: failure.expected, found: failure.found, isSkipped: isSkipped))
     }
+
+    func unknownCharset(_ label: String) { tell(.unknownCharset(label)) }
 
     func end(_ outcome: CallOutcome) {
         let attempts = state.withLock { state in

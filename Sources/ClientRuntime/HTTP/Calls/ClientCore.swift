@@ -15,6 +15,8 @@ public final class ClientCore: Sendable {
     let authorizer: Authorizer
     private let transport: any ClientTransport
     private let budget = RetryBudget()
+    /// The pairs that the server's address adds to the query of each request.
+    private let serverQuery: [String]
 
     /// A client for the API of that name.
     /// - Parameters:
@@ -35,6 +37,8 @@ public final class ClientCore: Sendable {
         self.name = name
         self.locations = locations
         self.serverURL = serverURL
+        let query = URLComponents(url: serverURL, resolvingAgainstBaseURL: true)?.percentEncodedQuery ?? ""
+        serverQuery = query.split(separator: "&").map(String.init)
         self.transport = transport
         self.options = options
         // A document that names no scheme says nothing about security; who gives a credential wants it sent.
@@ -83,14 +87,19 @@ public final class ClientCore: Sendable {
         let secrets: Secrets
         let observation: CallObservation?
 
-        init(_ operation: OperationRequest, _ options: CallOptions, _ reading: Reading, _ observation: CallObservation?)
-        {
+        init(
+            _ operation: OperationRequest,
+            _ options: CallOptions,
+            _ reading: Reading,
+            _ observation: CallObservation?,
+            serverQuery: [String]
+        ) {
             self.operation = operation
             self.options = options
             self.reading = reading
             self.observation = observation
             deadline = options.timeout.map { ContinuousClock.now + $0 }
-            secrets = Secrets(of: operation, options)
+            secrets = Secrets(of: operation, options, serverQuery: serverQuery)
         }
 
         /// Whether the body of a success may arrive later than the call's time allows.
@@ -112,7 +121,8 @@ public final class ClientCore: Sendable {
     ) async throws(CallFault) -> Received {
         var request = try compose(operation, options, accept: accept)
         giveIdempotencyKey(to: &request, operation, options)
-        let run = Run(operation, options, reading, observation(of: operation, options, accept: accept))
+        let observation = observation(of: operation, options, accept: accept)
+        let run = Run(operation, options, reading, observation, serverQuery: serverQuery)
         do throws(CallFault) {
             var received = try await race(timeout: options.timeout) { [self, request] in
                 try await attempts(request, run)

@@ -16,7 +16,7 @@ extension ClientCore {
         accept: [String]
     ) throws(CallFault) -> MaskedRequest {
         var operation = operation
-        for name in operation.pathTexts.keys where Masking.isSensitive(name) {
+        for name in operation.pathTexts.keys where Masking.isSensitive(name.text) {
             operation.pathTexts[name] = Masking.mask
         }
         operation.queryPairs = Masking.query(operation.queryPairs)
@@ -24,6 +24,13 @@ extension ClientCore {
             (pair.split(separator: "=").first.map(String.init) ?? "") + "=" + Masking.mask
         }
         var request = try compose(operation, options, accept: accept)
+        // What the server's address or an earlier response adds to the query may be secret as well.
+        if let parts = request.path?.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false),
+            parts.count == 2
+        {
+            let pairs = parts[1].split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+            request.path = parts[0] + "?" + Masking.query(pairs).joined(separator: "&")
+        }
         let authorization = authorizer.maskedAuthorization(
             options.credentials ?? credentials,
             requirements: operation.security

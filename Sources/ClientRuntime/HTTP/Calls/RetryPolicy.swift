@@ -13,7 +13,8 @@ public struct RetryPolicy: Sendable {
     public var maximumDelay: Duration
     /// A `Retry-After` (RFC 9110 section 10.2.3) longer than this ends the call with the answer it came with.
     public var maximumRetryAfter: Duration
-    /// The statuses that are tried again.
+    /// The statuses that are tried again. A response with `x-should-retry: true` is tried again whatever its status, one
+    /// with `x-should-retry: false` never.
     public var statuses: Set<Int>
     /// The methods that are safe to repeat. A request with an idempotency key is, too.
     public var methods: Set<HTTPRequest.Method>
@@ -26,6 +27,9 @@ public struct RetryPolicy: Sendable {
     /// Methods that ask for no change on the server (RFC 9110 section 9.2.1), and `QUERY`.
     static let safeMethods: Set<HTTPRequest.Method> = [.get, .head, .options, .trace, .query]
 
+    /// 408, 425, 429, and all from 500 to 599 but 501 and 505, which time does not heal.
+    public static let standardStatuses = Set([408, 425, 429] + Array(500...599)).subtracting([501, 505])
+
     /// Chooses a number between 0 and 1.
     var random: @Sendable () -> Double = { Double.random(in: 0...1) }
     /// Waits.
@@ -37,7 +41,7 @@ public struct RetryPolicy: Sendable {
         baseDelay: Duration = .milliseconds(500),
         maximumDelay: Duration = .seconds(8),
         maximumRetryAfter: Duration = .seconds(60),
-        statuses: Set<Int> = [408, 429, 500, 502, 503, 504],
+        statuses: Set<Int> = Self.standardStatuses,
         methods: Set<HTTPRequest.Method> = Self.idempotentMethods
     ) {
         self.maximumRetries = maximumRetries
@@ -63,7 +67,8 @@ public struct RetryPolicy: Sendable {
         guard attempt < maximumRetries else { return nil }
         switch outcome {
         case .success(let response):
-            guard statuses.contains(response.status.code) else { return nil }
+            let advice = response.status.code >= 400 ? response.headerFields.retryAdvice : nil
+            guard advice ?? statuses.contains(response.status.code) else { return nil }
             if let text = response.headerFields[.retryAfter], let wait = RetryAfter.duration(text, now: now) {
                 return wait <= maximumRetryAfter ? wait : nil
             }
@@ -80,6 +85,18 @@ public struct RetryPolicy: Sendable {
         var longest = baseDelay
         for _ in 0..<attempt where longest < maximumDelay { longest += longest }
         return min(longest, maximumDelay) * random()
+    }
+}
+
+extension HTTPFields {
+    /// The advice of the server on another attempt, from `x-should-retry`; nil if it gives none.
+    fileprivate var retryAdvice: Bool? {
+        guard let name = HTTPField.Name("x-should-retry") else { return nil }
+        return switch self[name]?.trimmingCharacters(in: .whitespaces).lowercased() {
+        case "true": true
+        case "false": false
+        default: nil
+        }
     }
 }
 

@@ -68,20 +68,21 @@ public struct PartHeaderField: Sendable {
     /// Nil for what is left out; a text that no field can hold for what cannot be written.
     let text: String?
 
-    /// A value in style `simple`; nil is left out.
-    public init<Value: JSONCodable>(_ name: String, _ value: Value?, explode: Bool = false) {
+    /// A value in style `simple`; nil is left out, and so are a list without items and an object without members.
+    public init<Value: JSONCodable>(_ name: String, _ value: Value?, explode: Bool = false, as form: WireForm? = nil) {
         self.name = name
-        text = value.map { value in
-            guard let tree = try? JSONValue.tree(value) else { return Self.unwritable }
+        text = value.flatMap { value in
+            guard let tree = try? JSONValue.tree(value, as: form) else { return Self.unwritable }
+            if tree.hasNothingToSend { return nil }
             return ParameterSerialization(name, .simple, explode: explode, allowance: .everything).text(tree)
         }
     }
 
     /// A value as JSON; nil is left out.
-    public init<Value: JSONCodable>(_ name: String, json value: Value?) {
+    public init<Value: JSONCodable>(_ name: String, json value: Value?, as form: WireForm? = nil) {
         self.name = name
         text = value.map { value in
-            guard let tree = try? JSONValue.tree(value) else { return Self.unwritable }
+            guard let tree = try? JSONValue.tree(value, as: form, omitsPadding: false) else { return Self.unwritable }
             return String(decoding: tree.serialized(), as: UTF8.self)
         }
     }
@@ -124,9 +125,10 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         _ value: Value?,
         contentType: String? = nil,
-        headerFields: [PartHeaderField] = []
+        headerFields: [PartHeaderField] = [],
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form, omitsPadding: true) else { return }
         let texts: [String] =
             if case .array(let items) = tree { items.compactMap(\.parameterText) } else {
                 [tree.parameterText].compactMap(\.self)
@@ -141,9 +143,10 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         _ value: Value?,
         contentType: String = "application/json",
-        headerFields: [PartHeaderField] = []
+        headerFields: [PartHeaderField] = [],
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form, omitsPadding: false) else { return }
         add(name, .bytes(tree.serialized()), contentType: contentType, headerFields: headerFields)
     }
 
@@ -152,9 +155,10 @@ public struct MultipartWriter: Sendable {
         _ name: String,
         eachOf values: [Value]?,
         contentType: String = "application/json",
-        headerFields: [PartHeaderField] = []
+        headerFields: [PartHeaderField] = [],
+        as form: WireForm? = nil
     ) {
-        for value in values ?? [] { json(name, value, contentType: contentType, headerFields: headerFields) }
+        for value in values ?? [] { json(name, value, contentType: contentType, headerFields: headerFields, as: form) }
     }
 
     /// All parts between delimiters (RFC 2046 section 5.1.1).
@@ -213,10 +217,15 @@ public struct MultipartWriter: Sendable {
         return text
     }
 
-    private mutating func tree<Value: JSONCodable>(_ value: Value?, _ name: String) -> JSONValue? {
+    private mutating func tree<Value: JSONCodable>(
+        _ value: Value?,
+        _ name: String,
+        as form: WireForm?,
+        omitsPadding: Bool
+    ) -> JSONValue? {
         guard let value else { return nil }
         do {
-            return try JSONValue.tree(value)
+            return try JSONValue.tree(value, as: form, omitsPadding: omitsPadding)
         } catch {
             problem = problem ?? "the part \(name) holds a number that JSON cannot write"
             return nil

@@ -4,9 +4,13 @@ import Foundation
 
 extension OperationRequest {
     /// Sends a value as JSON; nil sends no body.
-    public mutating func body<Value: JSONCodable>(json value: Value?, contentType: String = "application/json") {
+    public mutating func body<Value: JSONCodable>(
+        json value: Value?,
+        contentType: String = "application/json",
+        as form: WireForm? = nil
+    ) {
         guard let value else { return }
-        set(RequestBody(JSONCoding.encode(value)), contentType)
+        set(RequestBody(JSONCoding.encode(value, as: form, omitsPadding: false)), contentType)
     }
 
     /// Sends a value as XML; nil sends no body. What XML cannot hold is thrown as `invalidRequest` when the call is
@@ -27,7 +31,7 @@ extension OperationRequest {
     /// Sends the members of an object as a form (RFC 1866 section 8.2.1); nil sends no body.
     public mutating func body<Value: JSONCodable>(
         form value: Value?,
-        _ encodings: [String: FormEncoding] = [:],
+        _ encodings: KeyValuePairs<String, FormEncoding> = [:],
         contentType: String = "application/x-www-form-urlencoded"
     ) {
         guard let tree = tree(value, "form body") else { return }
@@ -99,13 +103,14 @@ public struct FormEncoding: Sendable {
     /// and objects are JSON texts (OpenAPI 3.1.2, Encoding Object, default content types).
     static func pairs(
         of tree: JSONValue,
-        _ encodings: [String: FormEncoding],
+        _ encodings: KeyValuePairs<String, FormEncoding>,
         allowance: PercentEncoding.Allowance
     ) -> [String] {
         guard case .object(let object) = tree else { return [] }
+        let byName = Dictionary(encodings.map { (ExactName($0), $1) }) { first, _ in first }
         return object.flatMap { name, value -> [String] in
             if case .null = value { return [] }
-            let encoding = encodings[name]
+            let encoding = byName[ExactName(name)]
             if let style = encoding?.style {
                 let isReserved = encoding?.allowReserved == true
                 return ParameterSerialization(

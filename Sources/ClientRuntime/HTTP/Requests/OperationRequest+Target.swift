@@ -4,19 +4,23 @@ import Foundation
 extension OperationRequest {
     /// The server of the operation, for a client whose server is this.
     func server(of client: URL) throws(CallFault) -> ServerAddress {
-        guard let (text, other) = ownServer else { return try ServerAddress(client) }
+        guard let (text, other) = ownServer else { return try ServerAddress(server: client) }
         let isRelative = URL(string: text)?.scheme == nil
-        guard isRelative || other == nil || other == client else { return try ServerAddress(client) }
+        guard isRelative || other == nil || other == client else { return try ServerAddress(server: client) }
+        // What a relative reference is resolved against keeps its user information, and is refused with it.
+        let base = try ServerAddress(server: client)
         guard let url = URL(string: text, relativeTo: client) else {
             throw .invalidRequest("the server of the operation is no URL")
         }
-        return try ServerAddress(url.absoluteURL)
+        var address = try ServerAddress(server: url.absoluteURL)
+        if isRelative, address.query == nil { address.query = base.query }
+        return address
     }
 
     /// Path and query of the request at a server, also where an earlier answer named them. Credentials are for that
     /// server, so nothing is followed to another.
     func target(at address: ServerAddress) throws(CallFault) -> String {
-        let target = try target(basePath: address.basePath)
+        let target = try target(basePath: address.basePath, baseQuery: address.query)
         guard let reference else { return target }
         let base = URL(string: "\(address.scheme)://\(address.authority)\(target)")
         guard let url = URL(string: reference, relativeTo: base),
@@ -30,15 +34,18 @@ extension OperationRequest {
         return (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
     }
 
-    /// Path and query, escaped, beginning with a slash; `basePath` is the server's own path without a final slash.
-    func target(basePath: String) throws(CallFault) -> String {
+    /// Path and query, escaped, beginning with a slash.
+    /// - Parameters:
+    ///   - basePath: the server's own path without a final slash
+    ///   - baseQuery: the server's own query, which comes first
+    func target(basePath: String, baseQuery: String? = nil) throws(CallFault) -> String {
         if let problem { throw .invalidRequest(problem) }
         let parts = template.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var path = ""
         for segment in parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst(startsWithSlash) {
             path += "/" + (try fill(segment))
         }
-        let literalQuery = parts.count > 1 ? [String(parts[1])] : []
+        let literalQuery = [baseQuery, parts.count > 1 ? String(parts[1]) : nil].compactMap(\.self)
         let query = (literalQuery + queryPairs).joined(separator: "&")
         let target = basePath + (path.isEmpty && basePath.isEmpty ? "/" : path)
         return query.isEmpty ? target : target + "?" + query
@@ -53,7 +60,7 @@ extension OperationRequest {
         var isFilled = false
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            guard let value = pathTexts[name], !value.isEmpty else {
+            guard let value = pathTexts[ExactName(name)], !value.isEmpty else {
                 throw .invalidRequest("the path parameter \(name) is empty")
             }
             text += PercentEncoding.encode(String(rest[..<open]), .path) + value
@@ -75,10 +82,30 @@ struct ServerAddress: Sendable {
     var authority: String
     /// Without a final slash; empty for the root.
     var basePath: String
+    /// Comes before the query of each operation.
+    var query: String?
 
+    /// The address of a server. Its fragment is dropped (RFC 9110 section 7.1); user information is refused (section
+    /// 4.2.4).
+    init(server url: URL) throws(CallFault) {
+        let parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
+        try self.init(parts)
+        guard parts?.percentEncodedUser == nil, parts?.percentEncodedPassword == nil else {
+            throw .invalidRequest(
+                "the server URL has user information, which is not sent; use `credentials: .basic(…)` instead"
+            )
+        }
+        query = parts?.percentEncodedQuery.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The address of any URL, without its query.
     init(_ url: URL) throws(CallFault) {
-        guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: true), let scheme = parts.scheme,
-            let host = parts.percentEncodedHost, !host.isEmpty, ["http", "https"].contains(scheme.lowercased())
+        try self.init(URLComponents(url: url, resolvingAgainstBaseURL: true))
+    }
+
+    private init(_ parts: URLComponents?) throws(CallFault) {
+        guard let parts, let scheme = parts.scheme, let host = parts.percentEncodedHost, !host.isEmpty,
+            ["http", "https"].contains(scheme.lowercased())
         else { throw .invalidRequest("the server URL is not an absolute http or https URL") }
         self.scheme = scheme.lowercased()
         authority = parts.port.map { "\(host):\($0)" } ?? host

@@ -20,7 +20,8 @@ public struct OperationRequest: Sendable {
     /// Where the operation is, when that is not where the others are: an address, maybe relative to the client's.
     var ownServer: (url: String, other: URL?)?
 
-    var pathTexts: [String: String] = [:]
+    /// The texts of path parameters, by their names.
+    var pathTexts: [ExactName: String] = [:]
     var queryPairs: [String] = []
     var headerFields = HTTPFields()
     var cookiePairs: [String] = []
@@ -51,22 +52,23 @@ public struct OperationRequest: Sendable {
         _ value: Value?,
         _ style: ParameterStyle = .simple,
         explode: Bool = false,
-        allowReserved: Bool = false
+        allowReserved: Bool = false,
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form) else { return }
         let serialization = ParameterSerialization(
             name,
             style,
             explode: explode,
             allowance: allowReserved ? .reservedInPath : .unreserved
         )
-        pathTexts[name] = serialization.text(tree)
+        pathTexts[ExactName(name)] = serialization.text(tree)
     }
 
     /// Gives a path parameter whose content is JSON.
-    public mutating func path<Value: JSONCodable>(_ name: String, json value: Value?) {
+    public mutating func path<Value: JSONCodable>(_ name: String, json value: Value?, as form: WireForm? = nil) {
         guard let value else { return }
-        pathTexts[name] = PercentEncoding.encode(jsonText(value), .unreserved)
+        pathTexts[ExactName(name)] = PercentEncoding.encode(jsonText(value, as: form), .unreserved)
     }
 
     /// Gives a query parameter; nil is left out.
@@ -76,9 +78,10 @@ public struct OperationRequest: Sendable {
         _ style: ParameterStyle = .form,
         explode: Bool? = nil,
         allowReserved: Bool = false,
-        allowEmptyValue: Bool = false
+        allowEmptyValue: Bool = false,
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form) else { return }
         let serialization = ParameterSerialization(
             name,
             style,
@@ -90,56 +93,59 @@ public struct OperationRequest: Sendable {
     }
 
     /// Gives a query parameter whose content is JSON.
-    public mutating func query<Value: JSONCodable>(_ name: String, json value: Value?) {
+    public mutating func query<Value: JSONCodable>(_ name: String, json value: Value?, as form: WireForm? = nil) {
         guard let value else { return }
         queryPairs.append(
-            PercentEncoding.encode(name, .unreserved) + "=" + PercentEncoding.encode(jsonText(value), .unreserved)
+            PercentEncoding.encode(name, .unreserved) + "="
+                + PercentEncoding.encode(jsonText(value, as: form), .unreserved)
         )
     }
 
     /// Gives the whole query string as a form (OpenAPI 3.2, `in: querystring`).
     public mutating func queryString<Value: JSONCodable>(
         form value: Value?,
-        _ encodings: [String: FormEncoding] = [:]
+        _ encodings: KeyValuePairs<String, FormEncoding> = [:]
     ) {
         guard let tree = tree(value, "query string") else { return }
         queryPairs += FormEncoding.pairs(of: tree, encodings, allowance: .unreserved)
     }
 
     /// Gives the whole query string as JSON, percent-encoded (OpenAPI 3.2, `in: querystring`).
-    public mutating func queryString<Value: JSONCodable>(json value: Value?) {
+    public mutating func queryString<Value: JSONCodable>(json value: Value?, as form: WireForm? = nil) {
         guard let value else { return }
-        queryPairs.append(PercentEncoding.encode(jsonText(value), .unreserved))
+        queryPairs.append(PercentEncoding.encode(jsonText(value, as: form), .unreserved))
     }
 
     /// Gives the whole query string as a text of any media type, percent-encoded (OpenAPI 3.2, `in: querystring`).
-    public mutating func queryString<Value: JSONCodable>(text value: Value?) {
-        guard let text = tree(value, "query string")?.parameterText else { return }
+    public mutating func queryString<Value: JSONCodable>(text value: Value?, as form: WireForm? = nil) {
+        guard let text = tree(value, "query string", as: form)?.parameterText else { return }
         queryPairs.append(PercentEncoding.encode(text, .unreserved))
     }
 
-    /// Gives a header parameter; nil is left out. Nothing is escaped (OpenAPI 3.1.2, Parameter Object).
+    /// Gives a header parameter; nil is left out, and so are a list without items and an object without members.
+    /// Nothing is escaped (OpenAPI 3.1.2, Parameter Object).
     public mutating func header<Value: JSONCodable>(
         _ name: String,
         _ value: Value?,
         _ style: ParameterStyle = .simple,
-        explode: Bool = false
+        explode: Bool = false,
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form), !tree.hasNothingToSend else { return }
         setHeader(name, ParameterSerialization(name, style, explode: explode, allowance: .everything).text(tree))
     }
 
     /// Gives a header parameter by which the server knows a repeated request; nil for a UUID, new for each call and
     /// the same for its retries.
-    public mutating func idempotencyKey<Value: JSONCodable>(_ name: String, _ value: Value?) {
+    public mutating func idempotencyKey<Value: JSONCodable>(_ name: String, _ value: Value?, as form: WireForm? = nil) {
         idempotencyKeyField = HTTPField.Name(name)
-        header(name, value)
+        header(name, value, as: form)
     }
 
     /// Gives a header parameter whose content is JSON.
-    public mutating func header<Value: JSONCodable>(_ name: String, json value: Value?) {
+    public mutating func header<Value: JSONCodable>(_ name: String, json value: Value?, as form: WireForm? = nil) {
         guard let value else { return }
-        setHeader(name, jsonText(value))
+        setHeader(name, jsonText(value, as: form))
     }
 
     /// Gives a cookie parameter; nil is left out. Exploded lists and objects become several cookies: the `&` that RFC
@@ -148,9 +154,10 @@ public struct OperationRequest: Sendable {
         _ name: String,
         _ value: Value?,
         _ style: ParameterStyle = .form,
-        explode: Bool? = nil
+        explode: Bool? = nil,
+        as form: WireForm? = nil
     ) {
-        guard let tree = tree(value, name) else { return }
+        guard let tree = tree(value, name, as: form) else { return }
         let allowance: PercentEncoding.Allowance = style == .cookie ? .everything : .unreserved
         for pair in ParameterSerialization(name, style, explode: explode, allowance: allowance).pairs(tree) {
             setCookie(name, pair)
@@ -158,9 +165,9 @@ public struct OperationRequest: Sendable {
     }
 
     /// Gives a cookie parameter whose content is JSON.
-    public mutating func cookie<Value: JSONCodable>(_ name: String, json value: Value?) {
+    public mutating func cookie<Value: JSONCodable>(_ name: String, json value: Value?, as form: WireForm? = nil) {
         guard let value else { return }
-        setCookie(name, name + "=" + PercentEncoding.encode(jsonText(value), .unreserved))
+        setCookie(name, name + "=" + PercentEncoding.encode(jsonText(value, as: form), .unreserved))
     }
 
     // MARK: What the functions above share
@@ -176,15 +183,20 @@ public struct OperationRequest: Sendable {
         headerFields[fieldName] = value
     }
 
-    mutating func jsonText(_ value: some JSONCodable) -> String {
-        guard let tree = tree(value, "JSON parameter") else { return "" }
+    mutating func jsonText(_ value: some JSONCodable, as form: WireForm?) -> String {
+        guard let tree = tree(value, "JSON parameter", as: form, omitsPadding: false) else { return "" }
         return String(decoding: tree.serialized(), as: UTF8.self)
     }
 
-    mutating func tree<Value: JSONCodable>(_ value: Value?, _ name: String) -> JSONValue? {
+    mutating func tree<Value: JSONCodable>(
+        _ value: Value?,
+        _ name: String,
+        as form: WireForm? = nil,
+        omitsPadding: Bool = true
+    ) -> JSONValue? {
         guard let value else { return nil }
         do {
-            return try JSONValue.tree(value)
+            return try JSONValue.tree(value, as: form, omitsPadding: omitsPadding)
         } catch {
             note("\(name) holds a number that JSON cannot write")
             return nil

@@ -120,7 +120,9 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
     /// Header fields are text; a value that reads as JSON (a number, a Boolean) is tried first, then the bare text, a
     /// date as HTTP writes it (RFC 9110 section 5.6.7), a list of items that are separated by commas, and an object.
     func value(in fields: HTTPFields) -> Value? {
-        guard let fieldName = HTTPField.Name(name), let text = fields[fieldName] else { return nil }
+        guard let fieldName = HTTPField.Name(name) else { return nil }
+        if fieldName == .setCookie { return Self.cookies(fields[values: .setCookie]) }
+        guard let text = fields[fieldName] else { return nil }
         if Value.self == String.self { return text as? Value }
         let trimmed = text.trimmingCharacters(in: .whitespaces)
         if let value = Self.decode(trimmed) { return value }
@@ -133,6 +135,23 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
         let read = members.map { ($0, (try? JSONValue(parsing: $1)) ?? .string($1)) }
         return Self.decode(Self.json(of: .object(JSONObject(read))))
             ?? Self.decode(Self.json(of: .object(JSONObject(members.map { ($0, .string($1)) }))))
+    }
+
+    /// The value of `Set-Cookie` fields, each of which counts as a whole: a list has an item for each, an object a member
+    /// for each cookie without its attributes, and in a text each is a line.
+    private static func cookies(_ values: [String]) -> Value? {
+        guard !values.isEmpty else { return nil }
+        let text = values.joined(separator: "\n")
+        if Value.self == String.self { return text as? Value }
+        if let value = decode(json(of: .string(text))) { return value }
+        if let value = decode(json(of: .array(values.map(JSONValue.string)))) { return value }
+        let members = values.map { cookie in
+            let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (String(pair[0]), String(pair.count > 1 ? pair[1] : ""))
+        }
+        let read = members.map { ($0, (try? JSONValue(parsing: $1)) ?? .string($1)) }
+        return decode(json(of: .object(JSONObject(read))))
+            ?? decode(json(of: .object(JSONObject(members.map { ($0, .string($1)) }))))
     }
 
     /// The members of an object: `R=100,G=200` where it is exploded, otherwise `R,100,G,200`.

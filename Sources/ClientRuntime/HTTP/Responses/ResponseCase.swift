@@ -341,17 +341,3 @@ extension ResponseCase {
         return failure
     }
 }
-
-extension ResponseHead {
-    /// What the response says about the encoding of its body.
-    var charset: String? { headerFields[.contentType].flatMap { MediaType.charset($0) } }
-
-    /// The body as text: ISO 8859-1 when the response says so, else UTF-8, with replacements for what is neither.
-    func text(_ data: Data) -> String {
-        let contentType = headerFields[.contentType]?.lowercased() ?? ""
-        if contentType.contains("charset=iso-8859-1") || contentType.contains("charset=\"iso-8859-1\"") {
-            return String(data: data, encoding: .isoLatin1) ?? String(decoding: data, as: UTF8.self)
-        }
-        return String(decoding: data, as: UTF8.self)
-    }
-}

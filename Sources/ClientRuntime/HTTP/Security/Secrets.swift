@@ -25,8 +25,11 @@ package struct Secrets: Sendable, CustomStringConvertible, CustomReflectable {
 
     init() {}
 
-    init(of request: OperationRequest, _ options: CallOptions) {
+    /// The secrets of a request.
+    /// - Parameter serverQuery: the pairs that the server's address adds to the query
+    init(of request: OperationRequest, _ options: CallOptions, serverQuery: [String] = []) {
         var request = request
+        request.queryPairs += serverQuery
         // It may be large.
         request.body = nil
         parameters = Parameters(request, options.headerFields)
@@ -49,7 +52,7 @@ package struct Secrets: Sendable, CustomStringConvertible, CustomReflectable {
     package var customMirror: Mirror { Mirror(self, children: [:]) }
 
     private static func values(_ request: OperationRequest) -> [String] {
-        var values = request.pathTexts.filter { Masking.isSensitive($0.key) }.map(\.value)
+        var values = request.pathTexts.filter { Masking.isSensitive($0.key.text) }.map(\.value)
         for pair in request.queryPairs {
             let parts = pair.split(separator: "=", maxSplits: 1)
             if parts.count == 2, Masking.isSensitive(parts[0].removingPercentEncoding ?? String(parts[0])) {

@@ -167,9 +167,10 @@ public struct PagedCall<Success: Sendable, Failure: Sendable, Item: Sendable>: O
             isCounted: pagination.isCounted
         ) { call, response, body in
             let count = itemsOfPage(response.value).count
-            guard let next = try pagination.next(after: call.request, response.head, body, itemCount: count) else {
-                return nil
+            let next = try pagination.next(after: call.request, response.head, body, itemCount: count) {
+                (try? call.core.compose(call.request, call.effectiveOptions, accept: []))?.url
             }
+            guard let next else { return nil }
             var following = call
             following.request = next.request
             return (following, next.mark)

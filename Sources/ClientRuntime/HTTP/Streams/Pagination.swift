@@ -79,11 +79,13 @@ public struct Pagination: Sendable {
     }
 
     /// The request of the next page and what tells it from others; nil after the last page.
+    /// - Parameter url: the address of the page
     func next(
         after request: OperationRequest,
         _ head: ResponseHead,
         _ body: Data,
-        itemCount: Int
+        itemCount: Int,
+        url: () -> URL? = { nil }
     ) throws(PaginationFailure) -> (request: OperationRequest, mark: String)? {
         if more?.value(in: body) == .boolean(false) { return nil }
         var request = request
@@ -105,7 +107,7 @@ public struct Pagination: Sendable {
             try request.set(.number(JSONNumber(page)), in: slot)
             return (request, "\(page)")
         case .link:
-            guard let reference = LinkField.next(in: head.headerFields) else { return nil }
+            guard let reference = LinkField.next(in: head.headerFields, of: url) else { return nil }
             request.reference = reference
             return (request, reference)
         case .url(let place):
@@ -182,31 +184,5 @@ extension OperationRequest {
             place.set(scalar, in: &value)
             body = RequestBody(value.serialized())
         }
-    }
-}
-
-/// Reads `Link` fields (RFC 8288 section 3).
-enum LinkField {
-    /// The target of the link whose relation is `next`.
-    static func next(in fields: HTTPFields) -> String? {
-        guard let name = HTTPField.Name("Link") else { return nil }
-        for var rest in fields[values: name].map({ Substring($0) }) {
-            // A comma may stand in a target, so links are found by their angle brackets.
-            while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-                let target = rest[rest.index(after: open)..<close]
-                rest = rest[rest.index(after: close)...]
-                let parameters = rest.prefix { $0 != "<" }.split { $0 == ";" || $0 == "," }
-                let isNext = parameters.contains { parameter in
-                    let pair = parameter.split(separator: "=", maxSplits: 1)
-                    guard pair.count == 2, pair[0].trimmingCharacters(in: .whitespaces).lowercased() == "rel" else {
-                        return false
-                    }
-                    let relations = pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\" \t"))
-                    return relations.lowercased().split(separator: " ").contains("next")
-                }
-                if isNext { return String(target) }
-            }
-        }
-        return nil
     }
 }

@@ -174,7 +174,9 @@ extension HTTPResponse {
             guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String else {
                 continue
             }
-            headerFields.append(HTTPField(name: name, value: value))
+            // Foundation joins fields of one name; of `Set-Cookie` each is a value of its own.
+            let values = name == .setCookie ? SetCookieField.values(joined: value) : [value]
+            for value in values { headerFields.append(HTTPField(name: name, value: value)) }
         }
     }
 }

@@ -19,7 +19,7 @@ extension HostileText {
         /// Makes a client.
         /// - Parameters:
         ///   - credentials: what the server is to be shown
-        ///   - serverURL: where calls go; the document says `https://example.com/"+evil+"`
+        ///   - serverURL: where calls go
         ///   - transport: what carries requests
         ///   - options: what holds for every call unless it says otherwise
         public init(
