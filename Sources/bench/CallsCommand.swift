@@ -108,7 +108,10 @@ struct CallsCommand: AsyncParsableCommand {
         #if AsyncHTTPClient
         let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: .init())
         let bare = Contender(name: "bare HTTPClient") {
-            let response = try await client.execute(HTTPClientRequest(url: url.absoluteString), timeout: .seconds(60))
+            var request = HTTPClientRequest(url: url.absoluteString)
+            request.headers.add(name: "Accept", value: accept)
+            request.headers.add(name: "Authorization", value: authorization)
+            let response = try await client.execute(request, timeout: .seconds(60))
             keep(try await response.body.collect(upTo: 1 << 20))
         }
         let transport = AsyncHTTPClientTransport(configuration: AsyncHTTPClientTransport.standardConfiguration)
@@ -116,6 +119,10 @@ struct CallsCommand: AsyncParsableCommand {
         #endif
         return groups
     }
+
+    /// The fields that every contender sends.
+    private static let accept = "application/json"
+    private static let authorization = "Bearer secret-of-the-bench"
 
     private static var standard: URLSessionConfiguration { URLSessionTransport.standardConfiguration }
 
@@ -125,7 +132,7 @@ struct CallsCommand: AsyncParsableCommand {
             name: "Bench",
             securitySchemes: [.bearer("token")],
             security: [["token"]],
-            credentials: .bearer("secret-of-the-bench"),
+            credentials: .bearer(String(authorization.dropFirst(7))),
             serverURL: url,
             transport: transport,
             options: CallOptions()
@@ -137,7 +144,8 @@ struct CallsCommand: AsyncParsableCommand {
             method: .get,
             scheme: url.scheme,
             authority: (url.host ?? "") + port,
-            path: url.path.isEmpty ? "/" : url.path
+            path: url.path.isEmpty ? "/" : url.path,
+            headerFields: [.accept: accept, .authorization: authorization]
         )
         return [
             Contender(name: name) {
@@ -154,7 +162,10 @@ struct CallsCommand: AsyncParsableCommand {
         let session = URLSession(configuration: standard, delegate: delegate, delegateQueue: nil)
         return Contender(name: "bare URLSession") {
             let data = try await withCheckedThrowingContinuation { continuation in
-                let task = session.dataTask(with: URLRequest(url: url))
+                var request = URLRequest(url: url)
+                request.setValue(accept, forHTTPHeaderField: "Accept")
+                request.setValue(authorization, forHTTPHeaderField: "Authorization")
+                let task = session.dataTask(with: request)
                 delegate.add(continuation, for: task)
                 task.resume()
             }

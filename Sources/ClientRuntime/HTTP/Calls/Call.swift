@@ -141,7 +141,9 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
     /// The documented media types of all responses, JSON first because most are.
     private var accept: [String] {
         var types: [String] = []
-        for type in cases.compactMap(\.acceptedType) where !types.contains(type) { types.append(type) }
+        for index in cases.indices {
+            if let type = cases[index].acceptedType, !types.contains(type) { types.append(type) }
+        }
         return types
     }
 

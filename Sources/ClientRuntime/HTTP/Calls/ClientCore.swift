@@ -15,6 +15,8 @@ public final class ClientCore: Sendable {
     let authorizer: Authorizer
     private let transport: any ClientTransport
     private let budget = RetryBudget()
+    /// The parts of the server's URL, or why requests cannot be sent to it.
+    private let serverAddress: Result<ServerAddress, CallFault>
     /// The pairs that the server's address adds to the query of each request.
     private let serverQuery: [String]
 
@@ -37,6 +39,7 @@ public final class ClientCore: Sendable {
         self.name = name
         self.locations = locations
         self.serverURL = serverURL
+        serverAddress = Result { () throws(CallFault) in try ServerAddress(server: serverURL) }
         let query = URLComponents(url: serverURL, resolvingAgainstBaseURL: true)?.percentEncodedQuery ?? ""
         serverQuery = query.split(separator: "&").map(String.init)
         self.transport = transport
@@ -141,7 +144,7 @@ public final class ClientCore: Sendable {
         _ options: CallOptions,
         accept: [String]
     ) throws(CallFault) -> HTTPRequest {
-        let address = try operation.server(of: serverURL)
+        let address = operation.ownServer == nil ? try serverAddress.get() : try operation.server(of: serverURL)
         var request = HTTPRequest(
             method: operation.method,
             scheme: address.scheme,

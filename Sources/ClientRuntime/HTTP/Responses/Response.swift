@@ -173,8 +173,17 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
 package enum MediaType {
     /// The media type without parameters, in lower case.
     package static func essence(_ contentType: String) -> String {
-        let essence = contentType.prefix { $0 != ";" }
-        return essence.trimmingCharacters(in: .whitespaces).lowercased()
+        let bytes = contentType.utf8
+        var start = bytes.startIndex
+        var end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+        // Optional white space is blanks and tabs (RFC 9110 section 5.6.3).
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start = bytes.index(after: start) }
+        while start < end {
+            let last = bytes.index(before: end)
+            guard bytes[last] == 0x20 || bytes[last] == 0x09 else { break }
+            end = last
+        }
+        return contentType[start..<end].lowercased()
     }
 
     /// `application/json` and everything that ends in `+json`.

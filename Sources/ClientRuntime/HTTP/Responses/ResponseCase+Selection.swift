@@ -9,6 +9,9 @@ extension Array {
         of data: Data,
         _ head: ResponseHead
     ) throws(CallError<Failure>) -> Success where Element == ResponseCase<Success, Failure> {
+        if let index = onlyCase(for: head.status.code), !data.isEmpty, self[index].accepts(head.mediaType) {
+            return try Self.decode(self[index], data, head)
+        }
         let group = group(for: head.status)
         if let refusal = refusal(in: group, data, head) {
             return try Self.decode(refusal, data, head)
@@ -20,7 +23,9 @@ extension Array {
         if data.isEmpty, let empty = plain.first(where: { $0.content == .empty }) {
             return try Self.decode(empty, data, head)
         }
-        if data.isEmpty, plain.allSatisfy({ $0.isStructured && !$0.isSuccess }) {
+        // FoundationNetworking does not hand out the body of a redirect, whatever the document describes.
+        let isBodyLost = head.status.kind == .redirection
+        if data.isEmpty, plain.allSatisfy({ $0.isStructured && (!$0.isSuccess || isBodyLost) }) {
             throw .undocumented(head.failing(data), body: data)
         }
         if let accepting = plain.first(where: { $0.isExactly(head.mediaType) })
@@ -51,6 +56,17 @@ extension Array {
                 found: head.mediaType ?? "no content type"
             )
         )
+    }
+
+    /// Returns the index of the only case of a status, if the document names that very status and no refusal for it. Most
+    /// responses belong to such a case, and finding it makes no list.
+    private func onlyCase<Success, Failure>(for code: Int) -> Int? where Element == ResponseCase<Success, Failure> {
+        var found: Int?
+        for index in indices where self[index].status == .exact(code) {
+            if found != nil || !self[index].rules.isEmpty { return nil }
+            found = index
+        }
+        return found
     }
 
     /// Whether a success may be a refusal, which only its body tells.

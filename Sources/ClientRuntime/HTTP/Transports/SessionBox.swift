@@ -84,8 +84,10 @@ final class SessionBox: Sendable {
         urlRequest.timeoutInterval = timeout.map { Double($0.components.seconds) + 5 } ?? Self.longTime
         #endif
         // Fields of one name become one: `URLRequest` would put commas between cookies, too (RFC 6265 section 4.2.1).
-        for name in Set(request.headerFields.map(\.name)) {
-            urlRequest.setValue(request.headerFields[name], forHTTPHeaderField: name.rawName)
+        var names: [HTTPField.Name] = []
+        for field in request.headerFields where !names.contains(field.name) {
+            names.append(field.name)
+            urlRequest.setValue(request.headerFields[field.name], forHTTPHeaderField: field.name.rawName)
         }
         let upload = try await Upload(body)
         if case .data(let data) = upload.source { urlRequest.httpBody = data }
