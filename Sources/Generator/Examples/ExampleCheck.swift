@@ -103,7 +103,7 @@ private func check(
 }
 
 /// Finds lines and columns, the lines of each file once.
-private struct PlaceFinder {
+struct PlaceFinder {
     let sources: SourceFiles
     private var tables: [SourceFile.ID: LineTable] = [:]
 
