@@ -54,8 +54,8 @@ struct SchemaEdit {
     var optional: Set<String> = []
     /// Values of kinds that are to be allowed, too.
     var others = SchemaInference()
-    /// The JSON texts of further values of an enumeration.
-    var values: [String] = []
+    /// Further values of an enumeration.
+    var values: [Node] = []
     var dropsFormat = false
     /// Whether any JSON is to be allowed.
     var isAnything = false
@@ -64,7 +64,13 @@ struct SchemaEdit {
 
     /// Tells two edits apart.
     var fingerprint: String {
-        "\(optional.sorted()) \(others.alternatives(.openAPI31)) \(others.hasNull) \(values) \(dropsFormat) \(isAnything)"
+        "\(optional.sorted()) \(others.alternatives(.openAPI31)) \(others.hasNull) \(values.count) \(dropsFormat) "
+            + "\(isAnything)"
+    }
+
+    /// Adds a value of an enumeration; at most a thousand are.
+    mutating func add(value: Node) {
+        if values.count < 1000, !values.contains(where: { $0.isEqual(to: value) }) { values.append(value) }
     }
 
     mutating func note(_ exchange: RecordedExchange) {

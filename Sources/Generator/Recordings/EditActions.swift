@@ -12,6 +12,8 @@ struct EditActions {
     private let dialect: Dialect
     private let files: FileLoader
     private(set) var actions: [OverlayAction] = []
+    /// Schemas that say nothing anymore.
+    private var cleared: Set<[PathToken]> = []
     /// Changes that put a schema beside others, made after all inside the schema.
     private var wraps: [(path: [PathToken], edit: SchemaEdit)] = []
 
@@ -27,7 +29,10 @@ struct EditActions {
         let schemas = edits.schemas.flatMap { place, edit in
             places.paths(of: place.span).map { (order: $0.order, path: $0.tokens + place.steps, edit: edit) }
         }
+        cleared = Set(schemas.filter { isCleared(by: $0.edit, at: $0.path) }.map(\.path))
         for item in schemas.sorted(by: { ($0.order, "\($0.path)") < ($1.order, "\($1.path)") }) {
+            // What is inside a schema that says nothing anymore is gone.
+            if item.path.indices.contains(where: { cleared.contains(Array(item.path[..<$0])) }) { continue }
             add(item.edit, at: item.path)
         }
         wrapAll()
@@ -53,7 +58,7 @@ struct EditActions {
         guard let node = node(at: path), node.kind == .mapping else { return }
         let target = OverlayText.path(path)
         let reason = edit.reasons.joined(separator: ", ")
-        if edit.isAnything {
+        if cleared.contains(path) {
             let shaping = Self.shapingKeys(of: node)
             if !shaping.isEmpty { remove(target + OverlayText.members(shaping), "any value is allowed: \(reason)") }
             return
@@ -78,8 +83,21 @@ struct EditActions {
         allowOthers(edit, node, target, path, reason)
     }
 
+    /// Whether a change leaves nothing that a schema says of the shape of values. 2.0 has no alternatives.
+    private func isCleared(by edit: SchemaEdit, at path: [PathToken]) -> Bool {
+        if edit.isAnything { return true }
+        guard dialect == .swagger2, !edit.others.isEmpty, let node = node(at: path) else { return false }
+        if node["$ref"] != nil { return true }
+        return !edit.others.alternatives(dialect).isEmpty && !isBecomingNumber(node, edit)
+    }
+
+    /// Whether an integer becomes a number, and nothing else.
+    private func isBecomingNumber(_ node: Node, _ edit: SchemaEdit) -> Bool {
+        node["type"]?.text == "integer" && node["enum"] == nil && node["const"] == nil && edit.others.isNumberOnly
+    }
+
     private mutating func addValues(_ edit: SchemaEdit, _ node: Node, _ target: String, _ reason: String) {
-        var values = edit.values.map { OverlayValue.raw($0) }
+        var values = edit.values.map { OverlayValue($0) }
         if edit.others.hasNull, node["enum"] != nil { values.append(.raw("null")) }
         guard !values.isEmpty else { return }
         if node["enum"] != nil {
@@ -101,14 +119,9 @@ struct EditActions {
         if edit.others.isEmpty { return }
         let alternatives = edit.others.alternatives(dialect)
         let isReference = node["$ref"] != nil
-        if alternatives.isEmpty, dialect < .openAPI31, !isReference || dialect == .swagger2 {
+        if alternatives.isEmpty, dialect < .openAPI31, !isReference {
             let word = dialect == .swagger2 ? "x-nullable" : "nullable"
             update(target, [(word, .raw("true"))], "null is a value: \(reason)")
-            return
-        }
-        if dialect == .swagger2 {
-            let keys = Self.shapingKeys(of: node)
-            if !keys.isEmpty { remove(target + OverlayText.members(keys), "any value is allowed: \(reason)") }
             return
         }
         if let type = node["type"], !isReference, dialect >= .openAPI31, alternatives.isEmpty {
@@ -121,7 +134,7 @@ struct EditActions {
             }
             return
         }
-        if node["type"]?.text == "integer", node["enum"] == nil, edit.others.isNumberOnly {
+        if isBecomingNumber(node, edit) {
             let keys = ["type", "format"].filter { node[$0] != nil }
             remove(target + OverlayText.members(keys), "not only integers: \(reason)")
             update(target, [("type", .string("number"))], "not only integers: \(reason)")
@@ -154,6 +167,13 @@ struct EditActions {
             let keys = Self.shapingKeys(of: node)
             if keys == ["oneOf"] || keys == ["anyOf"], !alternatives.isEmpty {
                 update(target, [(keys[0], .list(alternatives))] + nullable, reason)
+                continue
+            }
+            if wrap.edit.others.hasFraction, Set(keys).isSubset(of: ["type", "format"]), node["type"]?.text == "integer"
+            {
+                // The number beside it is any.
+                remove(target + OverlayText.members(keys), reason)
+                update(target, [("anyOf", .list(alternatives))] + nullable, reason)
                 continue
             }
             let inner = OverlayValue.mapping(keys.compactMap { key in node[key].map { (key, OverlayValue($0)) } })

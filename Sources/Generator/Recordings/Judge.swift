@@ -12,7 +12,8 @@ struct Judge {
     var visited: [String: [SchemaMatch.Visit]] = [:]
     /// Whether there is a change that was not there before.
     private(set) var hasNew = false
-    private let cases: [Round.Case]
+    /// The recorded responses of the same operation and status.
+    private let siblings: [Round.Case]
     private let check: DocumentCheck
     private let document: Document
     private let overlays: Set<SourceFile.ID>
@@ -26,13 +27,13 @@ struct Judge {
 
     init(
         _ item: Round.Case,
-        cases: [Round.Case],
+        siblings: [Round.Case],
         check: DocumentCheck,
         document: Document,
         overlays: Set<SourceFile.ID>
     ) {
         self.item = item
-        self.cases = cases
+        self.siblings = siblings
         self.check = check
         self.document = document
         self.overlays = overlays
@@ -45,7 +46,7 @@ struct Judge {
         guard let response = item.response else { return undocumentedStatus(&edits) }
         if exchange.method == "HEAD" { return .unchecked("a response to HEAD has no body") }
         if exchange.isEmpty, !exchange.isSuccess { return .unchecked("there is no body") }
-        if case .read = item.result { return listValues(&edits) }
+        if case .read = item.result { return item.isRefusal ? .read(note: "") : listValues(&edits) }
         if response.content.isEmpty {
             if exchange.isSuccess { return .failed(item.result.reason) }
             addContent(&edits)
@@ -66,14 +67,7 @@ struct Judge {
 
     // MARK: Statuses and media types
 
-    private var place: DocumentEdits.ResponsePlace {
-        DocumentEdits.ResponsePlace(operation: item.operation.span, status: exchange.status)
-    }
-
-    /// The recorded responses of the same operation and status.
-    private var siblings: [Round.Case] {
-        cases.filter { $0.operation.span == item.operation.span && $0.exchange.status == exchange.status }
-    }
+    private var place: DocumentEdits.ResponsePlace { item.place }
 
     private mutating func undocumentedStatus(_ edits: inout DocumentEdits) -> Verdict {
         if exchange.status == 304 { return .unchecked("it answers a conditional request") }
@@ -86,12 +80,7 @@ struct Judge {
             hasNew = edits.change(place) { $0.copied = OverlayValue(reference ?? node) } || hasNew
             return .read(note: "status \(exchange.status) is not documented; it is read as \(success.statusText)")
         }
-        let siblings = siblings
-        hasNew =
-            edits.change(place) { edit in
-                edit = ResponseEdit()
-                for item in siblings { edit.add(item.exchange, values: item.body.values, isStream: item.isItems) }
-            } || hasNew
+        addContent(&edits)
         return .failed("status \(exchange.status) is not documented")
     }
 
@@ -200,9 +189,7 @@ struct Judge {
             switch contradiction.problem {
             case .missing(let name): edit.optional.insert(name)
             case .kind: edit.others.add(value)
-            case .unlisted:
-                let text = value.json()
-                if !edit.values.contains(text), edit.values.count < 1000 { edit.values.append(text) }
+            case .unlisted: edit.add(value: value)
             case .format: edit.dropsFormat = true
             }
         }
@@ -247,6 +234,11 @@ struct Judge {
 extension Round.Case {
     /// Whether the values are items of a stream.
     fileprivate var isItems: Bool { body.form != .whole }
+
+    /// The response that the exchange is one of.
+    var place: DocumentEdits.ResponsePlace {
+        DocumentEdits.ResponsePlace(operation: operation.span, status: exchange.status)
+    }
 }
 
 extension OpenAPI.Response {

@@ -71,6 +71,9 @@ enum OverlayText {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "'", "\\": result += "\\\(scalar)"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
             case _ where scalar.value < 0x20: result += escape(UInt16(scalar.value))
             default: result.unicodeScalars.append(scalar)
             }

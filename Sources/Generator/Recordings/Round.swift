@@ -36,6 +36,8 @@ struct Round {
         var media: OpenAPI.MediaType?
         var body: RecordedBody
         var isStream: Bool
+        /// Whether the body says that the call was refused although its status is a success.
+        var isRefusal = false
         /// Contradictions of the values in the body.
         var outcome = SchemaMatch.Outcome()
         var result: Result = .read
@@ -161,24 +163,25 @@ struct Round {
             body: body,
             isStream: isStream
         )
-        if let media { item.outcome = compare(body, media, isRecordingVisits: false).outcome }
+        item.isRefusal = item.refusal != nil
+        item.outcome = compare(body, item, isRecordingVisits: false).outcome
         return item
     }
 
-    /// Compares the values of a body with the schema of a media type.
+    /// Compares the values of a body with the schema that describes them.
     private mutating func compare(
         _ body: RecordedBody,
-        _ media: OpenAPI.MediaType,
+        _ item: Case,
         isRecordingVisits: Bool
     ) -> (outcome: SchemaMatch.Outcome, visited: [String: [SchemaMatch.Visit]]) {
         var outcome = SchemaMatch.Outcome()
         var visited: [String: [SchemaMatch.Visit]] = [:]
-        guard let (schema, steps) = described(by: media, body.form) else { return (outcome, visited) }
+        guard let (schema, use) = described(item, body.form) else { return (outcome, visited) }
         for (index, value) in body.values.enumerated() {
             let found = matcher.compare(
                 value,
                 with: schema,
-                use: SchemaUse(owner: media.span, steps: steps),
+                use: use,
                 path: body.form == .whole ? "" : "[\(index)]",
                 isRecordingVisits: isRecordingVisits
             )
@@ -188,20 +191,26 @@ struct Round {
         return (outcome, visited)
     }
 
-    /// The schema of the values in a body.
-    private func described(
-        by media: OpenAPI.MediaType,
-        _ form: RecordedBody.Form
-    ) -> (schema: ID<Schema>, steps: [PathToken])? {
+    /// The schema of the values in a body, and where it is used.
+    private func described(_ item: Case, _ form: RecordedBody.Form) -> (schema: ID<Schema>, use: SchemaUse)? {
+        if let refusal = item.refusal {
+            return refusal.schema.map { ($0, SchemaUse(owner: refusal.span, steps: [.key("schema")])) }
+        }
+        guard let media = item.media else { return nil }
         if form != .whole {
-            if let item = media.itemSchema { return (item, [.key("itemSchema")]) }
+            if let items = media.itemSchema {
+                return (items, SchemaUse(owner: media.span, steps: [.key("itemSchema")]))
+            }
             if let schema = media.schema, document.schemas[schema].types == .array,
                 let items = document.schemas[schema].items
             {
-                return (items, [.key("schema"), .key("items")])
+                return (items, SchemaUse(owner: document.schemas[schema].span, steps: [.key("items")]))
             }
         }
-        return media.schema.map { ($0, [.key("schema")]) }
+        // In 2.0 the schema stands in the response.
+        let isSwagger2 = check.dialect(of: item.operation) == .swagger2
+        let owner = isSwagger2 ? item.response?.span ?? media.span : media.span
+        return media.schema.map { ($0, SchemaUse(owner: owner, steps: [.key("schema")])) }
     }
 
     /// The documented response for a status: the status, a range, then `default`.
@@ -239,12 +248,19 @@ struct Round {
     /// - Returns: whether there are new changes
     mutating func judge(_ edits: inout DocumentEdits, mayChange: Bool) -> Bool {
         var hasNew = false
+        let groups = Dictionary(grouping: cases, by: \.place)
         for item in cases {
-            var judge = Judge(item, cases: cases, check: check, document: document, overlays: overlays)
-            if let media = item.media, !item.result.isRead {
+            var judge = Judge(
+                item,
+                siblings: groups[item.place] ?? [],
+                check: check,
+                document: document,
+                overlays: overlays
+            )
+            if !item.result.isRead {
                 var body = item.body
                 if case .failed(_, _, _, let xml?) = item.result { body = RecordedBody(xml: xml) }
-                let found = compare(body, media, isRecordingVisits: true)
+                let found = compare(body, item, isRecordingVisits: true)
                 judge.item.outcome = found.outcome
                 judge.visited = found.visited
             }
@@ -259,6 +275,7 @@ struct Round {
                 readCount += 1
                 if !note.isEmpty { contradictions.append((item.exchange, note)) }
                 for path in item.outcome.undocumented { noteUndocumented(path, item) }
+                if item.response?.content.isEmpty == true, !item.exchange.isEmpty { noteUndocumented("the body", item) }
             case .unchecked(let reason): unchecked.append((item.exchange, reason))
             case .failed(let reason):
                 failures.append((item.exchange, reason))
@@ -274,5 +291,15 @@ struct Round {
         let general = path.replacingOccurrences(of: #"\[[0-9]+\]"#, with: "[]", options: .regularExpression)
         let text = "\(item.operation.method) \(item.operation.path.printable) \(item.exchange.status): \(general)"
         if !undocumented.contains(text) { undocumented.append(text) }
+    }
+}
+
+extension Round.Case {
+    /// What the document says of refusals, where the body is one.
+    fileprivate var refusal: OpenAPI.RefusalDescription? {
+        guard exchange.isSuccess, let failure = response?.failure, let value = body.values.first, body.form == .whole,
+            value.kind == .mapping, failure.rules.allSatisfy({ $0.holds(for: value) })
+        else { return nil }
+        return failure
     }
 }

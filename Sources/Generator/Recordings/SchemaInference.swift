@@ -6,7 +6,7 @@ import SyntaxTree
 /// What is known of the values of one place.
 struct SchemaInference {
     private var kinds: Set<Kind> = []
-    private var hasFraction = false
+    private(set) var hasFraction = false
     private var objects = 0
     private var names: [String] = []
     private var members: [String: (count: Int, schema: SchemaInference)] = [:]
@@ -80,7 +80,8 @@ struct SchemaInference {
             return .mapping([("anyOf", .list(alternatives + null))] + nullable)
         }
         guard case .mapping(var keywords)? = alternatives.first else {
-            return hasNull && dialect >= .openAPI31 ? .mapping([("type", .string("null"))]) : .mapping([])
+            // Nothing is known of what is there when it is not null.
+            return .mapping([])
         }
         guard hasNull else { return .mapping(keywords) }
         switch dialect {

@@ -45,6 +45,8 @@ struct SchemaMatch {
     private var work = 2_000_000
     /// Calls that are under way; values and schemas may each be nested.
     private var depth = 0
+    /// How many members around a value have names that say that they hold a secret.
+    private var sensitive = 0
 
     private struct Key: Hashable {
         var schema: ID<Schema>
@@ -120,7 +122,7 @@ struct SchemaMatch {
         let key = Key(schema: id, value: value.id)
         if let outcome = known[key] { return outcome }
         work -= 1
-        guard work > 0, depth < 600 else { return Outcome() }
+        guard work > 0, depth < 200 else { return Outcome() }
         depth += 1
         defer { depth -= 1 }
         if isRecordingVisits { visited[path, default: []].append(Visit(schema: id, use: use)) }
@@ -141,6 +143,11 @@ struct SchemaMatch {
         }
         if let text = value.string, text.contains(RecordedExchange.mask) {
             if let replacement = replacement(for: id) { outcome.replacements[value.id] = replacement }
+            return outcome
+        }
+        // A masked number is 0, which may not be one of the listed ones.
+        if sensitive > 0, value.integer == 0 {
+            if schema.enumeration != nil { outcome.replacements[value.id] = sample(of: id) }
             return outcome
         }
         if !allows(value, schema) {
@@ -194,6 +201,9 @@ struct SchemaMatch {
         for (key, member) in value.members {
             let name = key.text
             let inner = path + Self.component(name)
+            let isSensitive = SensitiveNames.contains(name)
+            if isSensitive { sensitive += 1 }
+            defer { if isSensitive { sensitive -= 1 } }
             if let property = properties[name] {
                 let use = SchemaUse(owner: schema.span, steps: [.key("properties"), .key(name)])
                 outcome.add(match(member, property, use, inner))
