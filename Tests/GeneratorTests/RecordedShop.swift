@@ -173,11 +173,6 @@ enum RecordedShop {
         "GET /v1/orders/8 404: status 404 is not documented",
         "GET /v1/ticks 200: [1].n: expected integer, found null",
     ]
-
-    static let overlay = ""
-    static let overlayOf30 = ""
-    static let overlayOfSwagger2 = ""
-    static let overlayOfHostile = ""
 }
 
 // MARK: Older versions

@@ -42,7 +42,7 @@ import Testing
     ) throws {
         let folder = try Workspace(["api/shop.yaml": document, "recording.json": RecordedShop.older])
         let result = checkRecording(
-            RecordingOptions(recording: folder.folder + "/recording.json", inputs: [folder.folder + "/api"])
+            RecordingOptions(recording: folder.folder + "/recording.json", inputs: [folder.folder])
         )
         #expect(result.report.diagnostics.isEmpty, "\(result.report.diagnostics.map(\.message))")
         #expect(result.remaining.map(\.description) == [])
@@ -66,6 +66,23 @@ import Testing
         #expect(result.read == 6)
     }
 
+    /// Shared responses, unions, refusals, streams, XML, and bodies that are not what they are called.
+    @Test func rareResponsesAreMadeReadable() throws {
+        let folder = try Workspace(["api/more.json": RecordedShop.rare, "recording.json": RecordedShop.rarities])
+        let options = RecordingOptions(recording: folder.folder + "/recording.json", inputs: [folder.folder])
+        let result = checkRecording(options)
+        #expect(result.report.diagnostics.isEmpty, "\(result.report.diagnostics.map(\.message))")
+        #expect(result.contradictions.map(\.place.line) == [2, 3, 4, 5, 6, 8, 9, 11, 12, 13, 14, 16, 17, 18, 19])
+        #expect(result.remaining.map(\.place.line) == [19])
+        #expect(result.undocumented == ["GET /pets 200: [].x", "GET /void 200: the body"])
+
+        try folder.write(try #require(result.overlays.first).text, to: "api/overlay.yaml")
+        let second = checkRecording(options)
+        #expect(second.contradictions.map(\.place.line) == [19])
+        #expect(second.read == result.exchanges - 1)
+        #expect(second.overlays.isEmpty)
+    }
+
     /// A schema in another file is not reached by an overlay over the document.
     @Test func schemasOfOtherFilesAreNamed() throws {
         let folder = try Workspace([
@@ -78,7 +95,7 @@ import Testing
             RecordingOptions(recording: folder.folder + "/recording.json", inputs: [folder.folder + "/root.yaml"])
         )
         let text = try #require(result.remaining.first).text
-        #expect(text.contains("parts/pet.yaml:2:1, which an overlay over"), "\(text)")
+        #expect(text.contains("parts/pet.yaml:2:2, which an overlay over"), "\(text)")
     }
 
     @Test(arguments: [

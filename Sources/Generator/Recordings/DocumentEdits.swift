@@ -132,6 +132,12 @@ struct ResponseEdit {
         content[name] = .json(inference, isStream: isStream)
     }
 
+    /// Reads the body as text, whatever the server calls it.
+    mutating func becomeText() {
+        content = ["text/plain": .text]
+        isReplacement = true
+    }
+
     /// Gives up the schemas.
     mutating func allowAnything() {
         for name in content.keys { content[name] = .anything }

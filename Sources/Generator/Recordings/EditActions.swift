@@ -27,7 +27,12 @@ struct EditActions {
     /// Makes the actions of all changes that stand in this document.
     mutating func add(_ edits: DocumentEdits) {
         let schemas = edits.schemas.flatMap { place, edit in
-            places.paths(of: place.span).map { (order: $0.order, path: $0.tokens + place.steps, edit: edit) }
+            places.paths(of: place.span).map { found in
+                let path = found.tokens + place.steps
+                return (
+                    order: node(at: path).flatMap { places.order(of: $0.span) } ?? found.order, path: path, edit: edit
+                )
+            }
         }
         cleared = Set(schemas.filter { isCleared(by: $0.edit, at: $0.path) }.map(\.path))
         for item in schemas.sorted(by: { ($0.order, "\($0.path)") < ($1.order, "\($1.path)") }) {
@@ -147,15 +152,19 @@ struct EditActions {
     private mutating func wrapAll() {
         var tree = root
         var applied = 0
-        for wrap in wraps.sorted(by: { $0.path.count > $1.path.count }) {
+        let ordered = wraps.enumerated().sorted {
+            ($1.element.path.count, $0.offset) < ($0.element.path.count, $1.offset)
+        }
+        for (_, wrap) in ordered {
             if applied < actions.count {
                 tree = Self.applying(Array(actions[applied...]), to: tree, files: files) ?? tree
                 applied = actions.count
             }
             guard let node = PlaceIndex.node(at: wrap.path, in: tree), node.kind == .mapping else { continue }
             let target = OverlayText.path(wrap.path)
-            let reason = "values of another kind: \(wrap.edit.reasons.joined(separator: ", "))"
             var alternatives = wrap.edit.others.alternatives(dialect)
+            let kind = alternatives.isEmpty ? "null is a value" : "values of another kind"
+            let reason = "\(kind): \(wrap.edit.reasons.joined(separator: ", "))"
             var nullable: [(String, OverlayValue)] = []
             if wrap.edit.others.hasNull {
                 if dialect >= .openAPI31 {
@@ -191,45 +200,51 @@ struct EditActions {
 
     private mutating func add(_ edit: ResponseEdit, status: Int, toOperationAt path: [PathToken]) {
         guard let operation = node(at: path) else { return }
-        let target = OverlayText.path(path + [.key("responses")])
-        let old = operation["responses"]?["\(status)"]
         let reason = "status \(status) as recorded"
-        let response: OverlayValue
-        if let copied = edit.copied {
-            response = copied
-        } else if dialect == .swagger2 {
-            response = .mapping([("description", .string("As recorded."))] + schemaOfSwagger2(edit))
-        } else {
-            let contents = edit.content.sorted { $0.key < $1.key }.map { ($0.key, mediaType($0.value)) }
-            let content: [(String, OverlayValue)] = contents.isEmpty ? [] : [("content", .mapping(contents))]
-            if let old, !edit.isReplacement {
-                let inner = old["$ref"] == nil ? nil : resolved(old)
-                add(content, to: old, inner, at: path + [.key("responses"), .key("\(status)")], reason)
-                return
-            }
-            response = .mapping([("description", .string("As recorded."))] + content)
+        let description: (String, OverlayValue) = ("description", .string("As recorded."))
+        let content = dialect == .swagger2 ? schemaOfSwagger2(edit) : contentMember(edit)
+        if let old = operation["responses"]?["\(status)"] {
+            change(old, to: content, edit, at: path + [.key("responses"), .key("\(status)")], reason)
+            return
         }
-        if old != nil { remove(OverlayText.path(path + [.key("responses"), .key("\(status)")]), reason) }
+        let response = edit.copied ?? .mapping([description] + content)
         if operation["responses"] == nil {
             update(OverlayText.path(path), [("responses", .mapping([("\(status)", response)]))], reason)
         } else {
-            update(target, [("\(status)", response)], reason)
+            update(OverlayText.path(path + [.key("responses")]), [("\(status)", response)], reason)
         }
     }
 
-    /// Adds media types to a response; one that is shared is written out where it is used.
-    private mutating func add(
-        _ content: [(String, OverlayValue)],
-        to response: Node,
-        _ shared: Node?,
+    /// Adds media types to a response, or replaces those it has; one that is shared is written out where it is used.
+    private mutating func change(
+        _ response: Node,
+        to content: [(String, OverlayValue)],
+        _ edit: ResponseEdit,
         at path: [PathToken],
         _ reason: String
     ) {
-        if let shared {
-            remove(OverlayText.path(path) + OverlayText.members(["$ref"]), reason)
-            if case .mapping(let members) = OverlayValue(shared) { update(OverlayText.path(path), members, reason) }
+        let target = OverlayText.path(path)
+        let keyword = dialect == .swagger2 ? "schema" : "content"
+        var members = content
+        if response["$ref"] != nil {
+            remove(target + OverlayText.members(["$ref"]), reason)
+            let shared = resolved(response)?.members.map { ($0.key.text, OverlayValue($0.value)) } ?? []
+            let isKept = !edit.isReplacement && dialect != .swagger2
+            members = shared.filter { isKept || $0.0 != keyword } + content
+            if isKept, let old = shared.first(where: { $0.0 == keyword }), !content.isEmpty {
+                members.removeAll { $0.0 == keyword }
+                update(target, members + [old], reason)
+                members = content
+            }
+        } else if response[keyword] != nil, edit.isReplacement || dialect == .swagger2 {
+            remove("\(target).\(keyword)", reason)
         }
-        update(OverlayText.path(path), content, reason)
+        if !members.isEmpty { update(target, members, reason) }
+    }
+
+    private func contentMember(_ edit: ResponseEdit) -> [(String, OverlayValue)] {
+        let contents = edit.content.sorted { $0.key < $1.key }.map { ($0.key, mediaType($0.value)) }
+        return contents.isEmpty ? [] : [("content", .mapping(contents))]
     }
 
     private func resolved(_ reference: Node) -> Node? {
@@ -327,6 +342,9 @@ struct PlaceIndex {
             return Place(order: number, tokens: path.reversed())
         }
     }
+
+    /// The rank of a value in document order.
+    func order(of span: SourceSpan) -> Int? { places[span]?.first }
 
     func contains(_ span: SourceSpan) -> Bool { places[span] != nil }
 

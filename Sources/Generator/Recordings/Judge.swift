@@ -57,10 +57,11 @@ struct Judge {
         case .read: return .read(note: "")
         case .other: return .failed(item.result.reason)
         case .undocumented: return otherMediaType(response, &edits)
-        case .failed(let path, _, let found, _):
+        case .failed(let path, let expected, let found, _):
             if path.isEmpty, found == exchange.mediaType ?? "no content type" {
                 return otherMediaType(response, &edits)
             }
+            if path.isEmpty, ["JSON", "XML"].contains(expected) { return malformedBody(&edits) }
             return contradiction(path, isMissing: found == "nothing", &edits)
         }
     }
@@ -127,6 +128,16 @@ struct Judge {
                 edit.isReplacement = isExact && isSingle
                 for item in members { edit.add(item.exchange, values: item.body.values, isStream: item.isItems) }
             } || hasNew
+        return .failed(reason)
+    }
+
+    /// The body is not of the syntax that its media type promises: at best it is a text.
+    private mutating func malformedBody(_ edits: inout DocumentEdits) -> Verdict {
+        let reason = item.result.reason
+        if siblings.contains(where: \.result.isRead) || check.dialect(of: item.operation) == .swagger2 {
+            return .failed("\(reason); other responses of this status are read, and no document can say both")
+        }
+        hasNew = edits.change(place) { $0.becomeText() } || hasNew
         return .failed(reason)
     }
 

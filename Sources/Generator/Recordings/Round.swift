@@ -264,6 +264,7 @@ struct Round {
                 judge.item.outcome = found.outcome
                 judge.visited = found.visited
             }
+            for path in item.outcome.undocumented { noteUndocumented(path, item) }
             var trial = edits
             let verdict = judge.verdict(&trial)
             if mayChange, judge.hasNew {
@@ -274,7 +275,6 @@ struct Round {
             case .read(let note):
                 readCount += 1
                 if !note.isEmpty { contradictions.append((item.exchange, note)) }
-                for path in item.outcome.undocumented { noteUndocumented(path, item) }
                 if item.response?.content.isEmpty == true, !item.exchange.isEmpty { noteUndocumented("the body", item) }
             case .unchecked(let reason): unchecked.append((item.exchange, reason))
             case .failed(let reason):
