@@ -1,4 +1,5 @@
-// The check of one API: rounds of generating, compiling and decoding, each with the changes that the last one asked for.
+// The check of one API: rounds of generating, compiling and decoding, each with the changes that the last one called
+// for.
 
 import Diagnostics
 import Emission

@@ -10,6 +10,8 @@ struct Judge {
     var item: Round.Case
     /// The schemas that the values of the body were compared with.
     var visited: [String: [SchemaMatch.Visit]] = [:]
+    /// Whether the bodies of all responses of the operation and status have been described in this round.
+    var isDescribed = false
     /// Whether there is a change that was not there before.
     private(set) var hasNew = false
     /// The recorded responses of the same operation and status.
@@ -86,6 +88,8 @@ struct Judge {
     }
 
     private mutating func addContent(_ edits: inout DocumentEdits) {
+        if isDescribed { return }
+        isDescribed = true
         let siblings = siblings
         hasNew =
             edits.change(place) { edit in

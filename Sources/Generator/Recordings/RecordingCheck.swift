@@ -39,11 +39,12 @@ package func checkRecording(_ options: RecordingOptions) -> RecordingResult {
         result.sources = files.sources
         return result
     }
+    var places = PlaceFinder(sources: files.sources)
     for exchange in exchanges {
         if let match = matcher.match(exchange) {
             checks[match.document].add(exchange, of: match.operation)
         } else {
-            result.unmatched.append(RecordingNote(exchange, "", files))
+            result.unmatched.append(RecordingNote(exchange, "", &places))
         }
     }
     for var check in checks where !check.isEmpty {
@@ -67,8 +68,7 @@ package func checkRecording(_ options: RecordingOptions) -> RecordingResult {
 }
 
 extension RecordingNote {
-    init(_ exchange: RecordedExchange, _ text: String, _ files: FileLoader) {
-        var places = PlaceFinder(sources: files.sources)
+    init(_ exchange: RecordedExchange, _ text: String, _ places: inout PlaceFinder) {
         self.init(
             place: places.place(of: exchange.span),
             exchange: exchange.description,

@@ -91,7 +91,8 @@ struct Round {
     }
 
     func notes(_ items: [(RecordedExchange, String)]) -> [RecordingNote] {
-        items.map { RecordingNote($0.0, $0.1, check.files) }
+        var places = PlaceFinder(sources: check.files.sources)
+        return items.map { RecordingNote($0.0, $0.1, &places) }
     }
 
     // MARK: Decoding
@@ -248,6 +249,7 @@ struct Round {
     /// - Returns: whether there are new changes
     mutating func judge(_ edits: inout DocumentEdits, mayChange: Bool) -> Bool {
         var hasNew = false
+        var described: Set<DocumentEdits.ResponsePlace> = []
         let groups = Dictionary(grouping: cases, by: \.place)
         for item in cases {
             var judge = Judge(
@@ -265,12 +267,16 @@ struct Round {
                 judge.visited = found.visited
             }
             for path in item.outcome.undocumented { noteUndocumented(path, item) }
-            var trial = edits
-            let verdict = judge.verdict(&trial)
-            if mayChange, judge.hasNew {
-                edits = trial
-                hasNew = true
+            judge.isDescribed = described.contains(item.place)
+            let verdict: Judge.Verdict
+            if mayChange {
+                verdict = judge.verdict(&edits)
+                hasNew = hasNew || judge.hasNew
+            } else {
+                var unused = edits
+                verdict = judge.verdict(&unused)
             }
+            if judge.isDescribed { described.insert(item.place) }
             switch verdict {
             case .read(let note):
                 readCount += 1
