@@ -137,7 +137,12 @@ let package = Package(
         ),
         .testTarget(name: "ClientLoggingTests", dependencies: ["ClientLogging"]),
         .testTarget(name: "SyntaxTreeTests", dependencies: ["SyntaxTree", "Diagnostics", "Tables"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "TestProcesses"]),
+        .testTarget(
+            name: "GeneratorTests",
+            dependencies: [
+                "Generator", "Diagnostics", "TestProcesses", "ClientRuntime", "ClientTesting", "TestServers",
+            ]
+        ),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["Generator", "Diagnostics", "TestProcesses"],

@@ -271,7 +271,7 @@ struct OperationEmitter {
         }
     }
 
-    private func emitPlainCall(
+    func emitPlainCall(
         _ operation: Operation,
         _ request: String,
         _ start: String,

@@ -17,6 +17,8 @@ extension DiagnosticCode {
     package static let repeatedNamespace: Self = "repeated-namespace"
     /// The examples of a document could not be checked.
     package static let examplesNotRun: Self = "examples-not-run"
+    /// A file that is to be a recording of exchanges and is not.
+    package static let malformedRecording: Self = "malformed-recording"
     /// A file cannot be written.
     package static let unwritableOutput: Self = "unwritable-output"
 }

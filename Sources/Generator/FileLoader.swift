@@ -39,6 +39,9 @@ package final class FileLoader: ReferencedFiles {
         return file.tree
     }
 
+    /// Adds a text that is not on disk.
+    func add(path: String, text: String) -> SourceFile { sources.add(path: path, bytes: Array(text.utf8)) }
+
     /// Gives up all trees, when nothing more will be read.
     package func releaseTrees() {
         if keepsTrees { return }

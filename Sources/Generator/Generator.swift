@@ -45,7 +45,7 @@ package struct GeneratedAPI: Sendable {
 }
 
 /// Reads the roots of an API and applies its overlays.
-private func readRoots(of input: APIInput, files: FileLoader, report: inout DiagnosticReport) -> [RootDocument]? {
+func readRoots(of input: APIInput, files: FileLoader, report: inout DiagnosticReport) -> [RootDocument]? {
     var overlays: [(node: Node, path: String, aim: OverlayPlan.Aim, isApplied: Bool)] = []
     for path in input.overlays {
         guard let node = files.tree(at: path, report: &report) else { return nil }

@@ -70,7 +70,7 @@ extension Lowerer {
 
 extension RefusalDescription.Rule {
     /// Whether a body is a refusal by this rule.
-    func holds(for body: Node) -> Bool {
+    package func holds(for body: Node) -> Bool {
         guard let value = body[member], !notIn.contains(where: { $0.isEqual(to: value) }) else { return false }
         guard let atLeast = atLeast.flatMap(Double.init) else { return true }
         return value.double.map { $0 >= atLeast } ?? false

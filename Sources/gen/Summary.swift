@@ -49,6 +49,21 @@ enum Summary {
         return text
     }
 
+    /// For example: `12 exchanges: 9 read, 1 not checked, 2 read with the overlay`.
+    static func recording(_ result: RecordingResult) -> String {
+        let failed = result.exchanges - result.read - result.unchecked.count - result.unmatched.count
+        var parts = ["\(result.read) read"]
+        if failed > result.remaining.count {
+            parts.append("\(failed - result.remaining.count) read with the overlay")
+        }
+        if !result.remaining.isEmpty { parts.append("\(result.remaining.count) not read") }
+        if !result.unchecked.isEmpty { parts.append("\(result.unchecked.count) not checked") }
+        if !result.unmatched.isEmpty { parts.append("\(result.unmatched.count) of no operation") }
+        var text = "\(plural(result.exchanges, "exchange")): \(parts.joined(separator: ", "))"
+        if !result.undocumented.isEmpty { text += "; \(plural(result.undocumented.count, "undocumented member"))" }
+        return text
+    }
+
     private static func plural(_ count: Int, _ noun: String) -> String {
         "\(count) \(count == 1 ? noun : DiagnosticCode.plural(of: noun))"
     }

@@ -8,6 +8,7 @@ import Testing
     static let exemptions: [String: String] = [
         "document-too-large": "the smallest such document has 256 MiB; SyntaxTreeTests lowers the limit",
         "examples-not-run": "goldens do not check examples; GeneratorTests shows it",
+        "malformed-recording": "goldens read no recordings; GeneratorTests shows it",
         "overlay-too-large": "an overlay that exceeds a limit takes seconds; SyntaxTreeTests lowers the limits",
         "unreadable-input": "an input that is not there is no golden; GeneratorTests shows it",
         "unwritable-output": "goldens are not written to disk; GeneratorTests shows it",

@@ -103,9 +103,11 @@ private func check(
 }
 
 /// Finds lines and columns, the lines of each file once.
-private struct PlaceFinder {
+struct PlaceFinder {
     let sources: SourceFiles
     private var tables: [SourceFile.ID: LineTable] = [:]
+    /// The last place, from which the next one in the same line is counted: a line may be the whole file.
+    private var last: (file: SourceFile.ID, offset: Int, line: Int, column: Int)?
 
     init(sources: SourceFiles) { self.sources = sources }
 
@@ -113,7 +115,14 @@ private struct PlaceFinder {
         let file = sources[span.file]
         let table = tables[span.file] ?? LineTable(file.bytes)
         tables[span.file] = table
-        let (line, column) = table.position(at: Int(span.start), in: file.bytes)
+        let offset = Int(span.start)
+        var (line, column) = (table.index(at: offset) + 1, 0)
+        if let last, last.file == span.file, last.line == line, last.offset <= offset {
+            column = last.column + file.bytes[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+        } else {
+            (line, column) = table.position(at: offset, in: file.bytes)
+        }
+        last = (span.file, offset, line, column)
         return ExampleFinding.Place(path: file.path, line: line, column: column)
     }
 }

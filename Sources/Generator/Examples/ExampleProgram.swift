@@ -74,21 +74,25 @@ struct ExampleProgram {
 
     /// The answers, one for each example.
     func answers() throws(ExampleTrouble) -> [Answer] {
+        let before = try tree("[\(examples.joined(separator: ",\n"))]")
+        let lines = try lines { "{\"refused\":\"the program crashed (\($0))\"}" }
+        return zip(before.items, lines).map { before, answer in
+            guard let encoded = answer["encoded"] else { return .refused(answer["refused"]?.text ?? "") }
+            return .encoded(before, encoded)
+        }
+    }
+
+    /// What the program prints for each line that it reads.
+    /// - Parameter crash: the line for one at which the program ends with a status
+    func lines(_ crash: (Int32) -> String) throws(ExampleTrouble) -> [Node] {
         var lines: [String] = []
         while lines.count < examples.count {
             let status = try run("./examples", ["examples.jsonl", String(lines.count)], output: "output.jsonl")
             lines += contents("output.jsonl").split(separator: "\n").map(String.init)
-            if lines.count < examples.count {
-                // It takes the whole driver with it, so the next run starts after it.
-                lines.append("{\"refused\":\"the program crashed (\(status))\"}")
-            }
+            // It takes the whole driver with it, so the next run starts after it.
+            if lines.count < examples.count { lines.append(crash(status)) }
         }
-        let before = try tree("[\(examples.joined(separator: ",\n"))]")
-        let after = try tree("[\(lines.joined(separator: ",\n"))]")
-        return zip(before.items, after.items).map { before, answer in
-            guard let encoded = answer["encoded"] else { return .refused(answer["refused"]?.text ?? "") }
-            return .encoded(before, encoded)
-        }
+        return Array(try tree("[\(lines.joined(separator: ",\n"))]").items)
     }
 
     private func tree(_ json: String) throws(ExampleTrouble) -> Node {
