@@ -34,7 +34,8 @@ extension Hyper3D {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Hyper3D.locations
             )
         }
 

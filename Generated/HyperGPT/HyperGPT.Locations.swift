@@ -8,6 +8,10 @@ extension HyperGPT {
     static let locations = SchemaLocations(
         #"""
         DetailBody DetailBody detail.
+        ContentAnswer -
+        ImageAnswer -
+        UploadedPDF -
+        PDFAnswer -
         """#
     )
 }

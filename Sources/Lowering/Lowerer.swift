@@ -51,6 +51,8 @@ struct Lowerer {
     /// Where the operations of the document are, in its order.
     var operationPlaces: [OperationPlace] = []
     var xml = XMLProgress()
+    /// What is known of schemas: whether their values have parts that no component's structure describes.
+    var enterable: [ID<Schema>: Bool] = [:]
     /// What the schemas with examples are used as.
     var exampleTypes: [ID<Schema>: TypeReference] = [:]
 

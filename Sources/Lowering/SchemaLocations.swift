@@ -31,11 +31,13 @@ extension Lowerer {
         if case .structure(let structure) = api.declarations[id].kind, !structure.isTuple { structure } else { nil }
     }
 
-    private func location(
+    private mutating func location(
         of component: ComponentSchema,
         _ structure: Structure,
         _ locations: SchemaLocations
     ) -> SchemaLocations.Location? {
+        // A member that is no property would be taken for one.
+        guard structure.additional == nil, structure.overlaid.isEmpty else { return nil }
         guard component.isInDefinitions == locations.isSwagger2, Self.isPlain(component.name),
             Self.follows(schemas[component.schema].span, component.span)
         else { return nil }
@@ -57,11 +59,12 @@ extension Lowerer {
         }
         let base = bases.count == 1 && schemas[component.schema].reference == nil ? declared[bases[0]] : nil
         let inherited = base.flatMap { self.structure($0) }?.properties ?? []
+        let inheritedKeys = NameSet(inherited.map(\.key))
         let required = NameSet(inherited.filter { $0.presence == .required }.map(\.key))
         let own = NameSet(body.properties.map(\.name))
         for property in structure.properties {
             // In another part of an `allOf`, in two of them, or required by another.
-            let isKnown = own.contains(property.key) != inherited.contains { $0.key.isExactly(property.key) }
+            let isKnown = own.contains(property.key) != inheritedKeys.contains(property.key)
             let isRequired = property.presence == .required
             let requiring = own.contains(property.key) ? body.required : required
             if !isKnown || isRequired && !requiring.contains(property.key) { location.exceptions.append(property.key) }
@@ -79,40 +82,57 @@ extension Lowerer {
 
     /// Whether something inside a schema is elsewhere in the document than the path of its value says: behind a
     /// reference, or in a part of `allOf`, `oneOf` and the like. Structures of components know their own location.
-    private func leadsElsewhere(_ id: ID<Schema>, inside outer: SourceSpan, depth: Int) -> Bool {
+    private mutating func leadsElsewhere(_ id: ID<Schema>, inside outer: SourceSpan, depth: Int) -> Bool {
         let schema = schemas[id]
         let isComposed = schema.reference != nil || !(schema.allOf + schema.oneOf + schema.anyOf).isEmpty
         guard Self.isInside(schema.span, outer), !isComposed, schema.prefixItems.isEmpty else {
             return canBeEntered(id, depth: depth)
         }
-        if case .schema(let value) = schema.additionalProperties, canBeEntered(value, depth: depth) { return true }
+        if case .schema = schema.additionalProperties { return true }
         let inner = schema.properties.map(\.schema) + [schema.items].compactMap(\.self)
-        return depth > 20 || inner.contains { leadsElsewhere($0, inside: schema.span, depth: depth + 1) }
+        if depth > 20 { return true }
+        for id in inner where leadsElsewhere(id, inside: schema.span, depth: depth + 1) { return true }
+        return false
     }
 
     /// Whether a value has parts that are not of a component's structure.
-    private func canBeEntered(_ id: ID<Schema>, depth: Int) -> Bool {
-        if componentNames[id] != nil, let declaration = declared[id], structure(declaration) != nil { return false }
-        let schema = schemas[id]
+    private mutating func canBeEntered(_ id: ID<Schema>, depth: Int) -> Bool {
+        if let known = enterable[id] { return known }
         if depth > 20 { return true }
-        let parts = [schema.reference].compactMap(\.self) + schema.allOf + schema.oneOf + schema.anyOf
-        if parts.contains(where: { canBeEntered($0, depth: depth + 1) }) { return true }
-        let isContainer = schema.types.contains(.object) || schema.types.contains(.array)
-        return isContainer || !schema.properties.isEmpty || schema.items != nil || !schema.prefixItems.isEmpty
+        // What only leads back to itself has no parts.
+        enterable[id] = false
+        let isStructure = componentNames[id] != nil && declared[id].map { structure($0) != nil } ?? false
+        let schema = schemas[id]
+        var result = !isStructure
+        if result {
+            let isContainer = schema.types.contains(.object) || schema.types.contains(.array)
+            result = isContainer || !schema.properties.isEmpty || schema.items != nil || !schema.prefixItems.isEmpty
+        }
+        if !result, !isStructure {
+            let parts = [schema.reference].compactMap(\.self) + schema.allOf + schema.oneOf + schema.anyOf
+            for part in parts where canBeEntered(part, depth: depth + 1) { result = true }
+        }
+        enterable[id] = result
+        return result
     }
 
     // MARK: Responses
 
     /// Lists the responses whose schema is inline, in a path item that is inline.
-    private func locateResponses(_ locations: inout SchemaLocations) {
-        let keys = Set(document.operations.map(\.pathSpan)).sorted { $0.start < $1.start }
+    private mutating func locateResponses(_ locations: inout SchemaLocations) {
+        let keys = Set(document.operations.map(\.pathSpan)).sorted {
+            ($0.file.rawValue, $0.start) < ($1.file.rawValue, $1.start)
+        }
         var ends: [SourceSpan: UInt32] = [:]
         for (key, next) in zip(keys, keys.dropFirst()) where key.file == next.file { ends[key] = next.start }
         for operation in document.operations where Self.isPlain(operation.path) && operation.method != "HEAD" {
             let (key, span) = (operation.pathSpan, operation.span)
             guard key.file == span.file, span.start > key.end, span.end <= ends[key] ?? .max else { continue }
             let isSwagger2 = locations.isSwagger2
-            let statuses = operation.responses.filter { hasInlineSchema($0, inside: span, isSwagger2) }.map(\.status)
+            var statuses: [Response.Status] = []
+            for response in operation.responses where hasInlineSchema(response, inside: span, isSwagger2) {
+                statuses.append(response.status)
+            }
             guard !statuses.isEmpty else { continue }
             locations.responses.append(
                 .init(method: operation.method, path: operation.path, statuses: statuses.map(Self.status))
@@ -120,7 +140,11 @@ extension Lowerer {
         }
     }
 
-    private func hasInlineSchema(_ response: Response, inside operation: SourceSpan, _ isSwagger2: Bool) -> Bool {
+    private mutating func hasInlineSchema(
+        _ response: Response,
+        inside operation: SourceSpan,
+        _ isSwagger2: Bool
+    ) -> Bool {
         guard Self.isInside(response.span, operation), let media = Self.jsonContent(of: response),
             media.name == "application/json", let id = media.schema
         else { return false }

@@ -24,7 +24,9 @@ import Testing
 
     /// What is elsewhere in the document than names and paths say.
     static let unknown: [(operation: String, body: String)] = [
-        ("getOdd", #"{"first": 7}"#),
+        ("getOdd", #"{"first": 7}"#), ("getWallet", wallet(with: #""rates": {"a": "x"}"#)),
+        ("getRates", #"{"a": "x"}"#),
+        ("getPlace", #"{"city": "c", "else": "x"}"#),
         ("getWallet", wallet(with: #""list": [7]"#)),
         ("getScores", "[true]"), ("getWallet", wallet(with: #""limits": "none""#)),
     ]
@@ -147,7 +149,9 @@ import Testing
                     + "required: [total] }"
             ),
             ("getChild", "{ $ref: '\(root)/Child' }"), ("getOther", "{ $ref: '\(root)/Other' }"),
-            ("getOdd", "{ $ref: '\(root)/Odd' }"), ("getScores", "{ $ref: '\(root)/Scores' }"),
+            ("getOdd", "{ $ref: '\(root)/Odd' }"), ("getPlace", "{ $ref: '\(root)/Place' }"),
+            ("getRates", "{ type: object, additionalProperties: { type: number } }"),
+            ("getScores", "{ $ref: '\(root)/Scores' }"),
         ].map { "  /\($0): { get: { operationId: \($0), responses: \(response($1)) } }" }
         let schemas = """
                 wallet-item:
@@ -171,7 +175,9 @@ import Testing
                     friends: { type: array, items: { $ref: 'ROOT/Owner' } }
                     "odd 'name'": { type: string }
                     list: { $ref: 'ROOT/Words' }
+                    rates: { type: object, additionalProperties: { type: number } }
                 Owner: { type: object, required: [name], properties: { name: { type: string } } }
+                Place: { type: object, properties: { city: { type: string } }, additionalProperties: { type: number } }
                 Words: { type: array, items: { type: string } }
                 Scores: { type: array, items: { type: number } }
                 Base: { type: object, required: [id], properties: { id: { type: string } } }

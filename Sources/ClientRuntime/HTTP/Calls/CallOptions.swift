@@ -30,8 +30,8 @@ public struct CallOptions: Sendable {
     /// Are told of every call: logs, traces, metrics.
     public var observers: [any CallObserver]
     /// Whether items of lists that are not what the document says are left out of answers, which otherwise cannot be
-    /// read at all. Observers are told of each. Items of streams, and lists by which the alternatives of a union are
-    /// told apart, are left out in no case.
+    /// read at all. `Response.skippedItems` has each of them, and observers are told. Items of streams, and lists by
+    /// which the alternatives of a union are told apart, are left out in no case.
     public var skipsUnreadableItems: Bool
     /// The header fields in which servers say what they call a request, the first that is there counts.
     public var requestIDFields: [HTTPField.Name]

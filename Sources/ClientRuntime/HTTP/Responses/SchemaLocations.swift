@@ -24,7 +24,7 @@ public struct SchemaLocations: Sendable {
         text.description.split(separator: "\n").map { $0.split(separator: " ") }
     }
 
-    var isSwagger2: Bool { lines.first == ["2.0"] }
+    var isSwagger2: Bool { (text.description + "\n").hasPrefix("2.0\n") }
 
     /// The schema that describes a member of a structure.
     /// - Parameter isEntered: whether what is wrong is inside of the member

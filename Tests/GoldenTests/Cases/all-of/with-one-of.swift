@@ -208,7 +208,8 @@ extension WithOneOf {
     /// Where the document has its schemas, for errors that say how to mend it.
     static let locations = SchemaLocations(
         #"""
-        Wrapped Wrapped/0
+        Event -
+        Wrapped -
         """#
     )
 }

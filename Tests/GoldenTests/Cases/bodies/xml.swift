@@ -720,7 +720,7 @@ extension XML {
     /// Where the document has its schemas, for errors that say how to mend it.
     static let locations = SchemaLocations(
         #"""
-        Pet Pet marks.
+        Pet -
         Failure -
         """#
     )

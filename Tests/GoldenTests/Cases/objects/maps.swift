@@ -245,6 +245,8 @@ extension Maps {
     /// Where the document has its schemas, for errors that say how to mend it.
     static let locations = SchemaLocations(
         #"""
+        Open -
+        OpenToAll -
         NestedValue -
         """#
     )

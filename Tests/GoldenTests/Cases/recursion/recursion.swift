@@ -370,6 +370,7 @@ extension Recursion {
     /// Where the document has its schemas, for errors that say how to mend it.
     static let locations = SchemaLocations(
         #"""
+        Tree Tree byName.
         Derived Derived/1 <Base =name
         """#
     )

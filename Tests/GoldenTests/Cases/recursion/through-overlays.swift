@@ -32,7 +32,8 @@ extension ThroughOverlays {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: ThroughOverlays.locations
             )
         }
     }
@@ -191,4 +192,20 @@ extension ThroughOverlays {
             }
         }
     }
+}
+
+// File: ThroughOverlays/ThroughOverlays.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension ThroughOverlays {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Leaf -
+        Twig -
+        """#
+    )
 }

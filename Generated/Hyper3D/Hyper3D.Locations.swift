@@ -1,0 +1,13 @@
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Hyper3D {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Refusal -
+        """#
+    )
+}
