@@ -1,4 +1,5 @@
-// Streams: which answers are values one after the other, and of which type these are.
+// Streams: which responses are values one after the other, of which type these are, and which events the document
+// names.
 
 import Diagnostics
 import IR
@@ -15,11 +16,13 @@ extension Lowerer {
             }
             guard name.isEventStream, let schema = media.itemSchema ?? items(of: media.schema) else { continue }
             if isEvent(schema, depth: 0) {
-                return ElementStream(format: .events, element: typeWithoutNull(of: schema, at: place))
+                let format = ElementStream.Format.events(names: eventNames(of: schema, depth: 0)?.unique)
+                return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
             }
             // Text is what `events` gives anyway.
             if kinds(of: schema) == [.string] { continue }
-            return ElementStream(format: .eventPayloads, element: typeWithoutNull(of: schema, at: place))
+            let format = ElementStream.Format.eventPayloads(including: reservedTags(of: schema, depth: 0).unique)
+            return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
         }
         return nil
     }
@@ -49,5 +52,62 @@ extension Lowerer {
         let groups = meaningfulAlternatives(of: shape)
         guard groups.count == 1, depth < 8 else { return false }
         return groups[0].allSatisfy { isEvent($0, depth: depth + 1) }
+    }
+
+    /// How many names of events are listed; unions of unions could list more than the document has bytes.
+    private static let nameLimit = 1_000
+
+    /// The names of all events that a schema of events describes; nil where it allows any.
+    private mutating func eventNames(of id: ID<Schema>, depth: Int) -> [String]? {
+        guard depth < 8 else { return nil }
+        let shape = shape(of: id)
+        if let own = shape.schema.properties.first(where: { $0.name == "event" }),
+            let values = self.shape(of: own.schema).schema.enumeration
+        {
+            let names = values.filter { $0.kind == .string }.map(\.text)
+            return names.count == values.count && names.count <= Self.nameLimit ? names : nil
+        }
+        let groups = meaningfulAlternatives(of: shape)
+        guard groups.count == 1 else { return nil }
+        var all: [String] = []
+        for member in groups[0] {
+            guard let names = eventNames(of: member, depth: depth + 1), all.count <= Self.nameLimit else { return nil }
+            all += names
+        }
+        return all
+    }
+
+    /// The names that by convention are those of events that carry no item, but by which a schema of data tells one of
+    /// its alternatives: many servers repeat the tag of the data as the name of the event.
+    private mutating func reservedTags(of id: ID<Schema>, depth: Int) -> [String] {
+        let shape = shape(of: id)
+        let groups = meaningfulAlternatives(of: shape)
+        guard depth < 8, groups.count == 1, groups[0].count <= Self.nameLimit else { return [] }
+        var all = (shape.schema.discriminator?.mapping ?? []).map(\.value).filter(Self.isReserved)
+        for member in groups[0] {
+            for property in self.shape(of: member).schema.properties {
+                guard let values = self.shape(of: property.schema).schema.enumeration, values.count == 1,
+                    values[0].kind == .string, Self.isReserved(values[0].text)
+                else { continue }
+                all.append(values[0].text)
+            }
+            if all.count > Self.nameLimit { break }
+            all += reservedTags(of: member, depth: depth + 1)
+        }
+        return all
+    }
+
+    /// Whether the runtime takes an event of this name for one without an item.
+    private static func isReserved(_ name: String) -> Bool {
+        let reserved = ["error", "ping", "heartbeat", "keepalive", "end", "done"]
+        return reserved.contains(name.lowercased().filter { $0 != "-" && $0 != "_" })
+    }
+}
+
+extension [String] {
+    /// Each text once, in the order of the first occurrences.
+    fileprivate var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }
