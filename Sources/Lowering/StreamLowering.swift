@@ -15,13 +15,14 @@ extension Lowerer {
                 return ElementStream(format: .lines(media.name), element: element)
             }
             guard name.isEventStream, let schema = media.itemSchema ?? items(of: media.schema) else { continue }
-            if isEvent(schema, depth: 0) {
-                let format = ElementStream.Format.events(names: eventNames(of: schema, depth: 0)?.unique)
+            var visited: Set<ID<Schema>> = []
+            if isEvent(schema, &visited) {
+                let format = ElementStream.Format.events(names: eventNames(of: schema))
                 return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
             }
             // Text is what `events` gives anyway.
             if kinds(of: schema) == [.string] { continue }
-            let format = ElementStream.Format.eventPayloads(including: reservedTags(of: schema, depth: 0).unique)
+            let format = ElementStream.Format.eventPayloads(including: reservedTags(of: schema))
             return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
         }
         return nil
@@ -42,7 +43,9 @@ extension Lowerer {
 
     /// Whether a schema describes a server-sent event, not its data: an object with `data` and nothing that events do
     /// not have.
-    private mutating func isEvent(_ id: ID<Schema>, depth: Int) -> Bool {
+    /// - Parameter visited: what has been looked at; unions of unions would be looked at again and again
+    private mutating func isEvent(_ id: ID<Schema>, _ visited: inout Set<ID<Schema>>) -> Bool {
+        guard visited.insert(id).inserted else { return true }
         let shape = shape(of: id)
         let names = Set(shape.schema.properties.map(\.name))
         if !names.isEmpty {
@@ -50,28 +53,35 @@ extension Lowerer {
                 && (names.contains("data") || names.contains("event"))
         }
         let groups = meaningfulAlternatives(of: shape)
-        guard groups.count == 1, depth < 8 else { return false }
-        return groups[0].allSatisfy { isEvent($0, depth: depth + 1) }
+        guard groups.count == 1 else { return false }
+        for member in groups[0] where !isEvent(member, &visited) { return false }
+        return true
     }
 
-    /// How many names of events are listed; unions of unions could list more than the document has bytes.
-    private static let nameLimit = 1_000
-
     /// The names of all events that a schema of events describes; nil where it allows any.
-    private mutating func eventNames(of id: ID<Schema>, depth: Int) -> [String]? {
-        guard depth < 8 else { return nil }
+    private mutating func eventNames(of id: ID<Schema>) -> [String]? {
+        var visited: Set<ID<Schema>> = []
+        return eventNames(of: id, &visited)?.unique
+    }
+
+    private mutating func eventNames(of id: ID<Schema>, _ visited: inout Set<ID<Schema>>) -> [String]? {
+        guard visited.insert(id).inserted else { return [] }
         let shape = shape(of: id)
         if let own = shape.schema.properties.first(where: { $0.name == "event" }),
             let values = self.shape(of: own.schema).schema.enumeration
         {
-            let names = values.filter { $0.kind == .string }.map(\.text)
-            return names.count == values.count && names.count <= Self.nameLimit ? names : nil
+            return values.allSatisfy { $0.kind == .string } ? values.map(\.text) : nil
         }
         let groups = meaningfulAlternatives(of: shape)
         guard groups.count == 1 else { return nil }
+        if let discriminator = shape.schema.discriminator, discriminator.propertyName == "event",
+            let tags = tags(of: groups[0], discriminator), tags.values.allSatisfy({ !$0.isEmpty })
+        {
+            return tags.values.flatMap(\.self)
+        }
         var all: [String] = []
         for member in groups[0] {
-            guard let names = eventNames(of: member, depth: depth + 1), all.count <= Self.nameLimit else { return nil }
+            guard let names = eventNames(of: member, &visited) else { return nil }
             all += names
         }
         return all
@@ -79,22 +89,27 @@ extension Lowerer {
 
     /// The names that by convention are those of events that carry no item, but by which a schema of data tells one of
     /// its alternatives: many servers repeat the tag of the data as the name of the event.
-    private mutating func reservedTags(of id: ID<Schema>, depth: Int) -> [String] {
-        let shape = shape(of: id)
-        let groups = meaningfulAlternatives(of: shape)
-        guard depth < 8, groups.count == 1, groups[0].count <= Self.nameLimit else { return [] }
-        var all = (shape.schema.discriminator?.mapping ?? []).map(\.value).filter(Self.isReserved)
-        for member in groups[0] {
-            for property in self.shape(of: member).schema.properties {
-                guard let values = self.shape(of: property.schema).schema.enumeration, values.count == 1,
-                    values[0].kind == .string, Self.isReserved(values[0].text)
-                else { continue }
-                all.append(values[0].text)
+    private mutating func reservedTags(of id: ID<Schema>) -> [String] {
+        var visited: Set<ID<Schema>> = []
+        var all: [String] = []
+        var open = [id]
+        while let id = open.popLast() {
+            guard visited.insert(id).inserted else { continue }
+            let shape = shape(of: id)
+            let groups = meaningfulAlternatives(of: shape)
+            guard groups.count == 1 else { continue }
+            all += (shape.schema.discriminator?.mapping ?? []).map(\.value).filter(Self.isReserved)
+            for member in groups[0] {
+                for property in self.shape(of: member).schema.properties {
+                    guard let values = self.shape(of: property.schema).schema.enumeration, values.count == 1,
+                        values[0].kind == .string, Self.isReserved(values[0].text)
+                    else { continue }
+                    all.append(values[0].text)
+                }
             }
-            if all.count > Self.nameLimit { break }
-            all += reservedTags(of: member, depth: depth + 1)
+            open += groups[0].reversed()
         }
-        return all
+        return all.unique
     }
 
     /// Whether the runtime takes an event of this name for one without an item.

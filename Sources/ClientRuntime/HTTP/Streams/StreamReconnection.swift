@@ -13,7 +13,7 @@ import Foundation
 /// anew instead of continuing, the stream throws as well; if it repeats the last event, that is handed out once. The
 /// stream ends when the server ends it or responds with 204.
 public struct StreamReconnection: Sendable, Hashable {
-    /// How many connections in a row may bring no event before the stream throws.
+    /// How many connections in a row may break without an event, each within `maximumDelay`, before the stream throws.
     public var maximumAttempts: Int
     /// The pause before a connection is made again, until the server asks for another with `retry:`. It doubles with
     /// each attempt in a row.
@@ -87,6 +87,7 @@ final class StreamProgress {
     private(set) var isAhead = false
     /// How many connections in a row brought nothing.
     fileprivate(set) var attempts = 0
+    fileprivate var attemptStart = ContinuousClock.now
     private let observation: CallObservation?
     /// Whether any item has been handed out.
     private var hasItems = false
@@ -177,6 +178,7 @@ final class StreamProgress {
 
     fileprivate func beginAttempt() {
         attempts += 1
+        attemptStart = .now
         isResuming = true
     }
 }
@@ -198,6 +200,7 @@ struct StreamResumption: Sendable {
     /// - Throws: the error when the stream cannot go on, or what the last attempt ended with
     func body(after error: (any Error)?, _ progress: StreamProgress) async throws -> ResponseBody? {
         var error = error
+        if progress.attemptStart.duration(to: .now) > policy.maximumDelay { progress.attempts = 0 }
         while true {
             if let error, !mayHeal(error) { throw error }
             let field = progress.field

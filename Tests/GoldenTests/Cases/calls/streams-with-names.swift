@@ -133,6 +133,78 @@ extension StreamsWithNames {
     }
 }
 
+// File: StreamsWithNames/Schemas/StreamsWithNames+Added.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension StreamsWithNames {
+    /// `Added` of the document.
+    public struct Added: ObjectCodable {
+        /// The `event` member.
+        public var event: String
+        /// The `data` member.
+        public var data: String
+
+        /// Makes a value of its members.
+        public init(event: String, data: String) {
+            self.event = event
+            self.data = data
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                event: object.required("event"),
+                data: object.required("data")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("event", event)
+            object.write("data", data)
+        }
+    }
+}
+
+// File: StreamsWithNames/Schemas/StreamsWithNames+Removed.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension StreamsWithNames {
+    /// `Removed` of the document.
+    public struct Removed: ObjectCodable {
+        /// The `event` member.
+        public var event: String
+        /// The `data` member.
+        public var data: String
+
+        /// Makes a value of its members.
+        public init(event: String, data: String) {
+            self.event = event
+            self.data = data
+        }
+
+        /// Reads the members of a JSON object.
+        public static func read(_ object: inout ObjectReader) -> Self {
+            Self(
+                event: object.required("event"),
+                data: object.required("data")
+            )
+        }
+
+        /// Writes the members of a JSON object.
+        public func write(to object: inout ObjectWriter) {
+            object.write("event", event)
+            object.write("data", data)
+        }
+    }
+}
+
 // File: StreamsWithNames/Schemas/StreamsWithNames+Run.swift
 // Written by gen. Changes are lost when it runs again.
 
@@ -274,6 +346,18 @@ extension StreamsWithNames.Client {
                 [.successBytes(200, contentType: "text/event-stream")]
             ),
             .events
+        )
+    }
+
+    /// Calls `GET /discriminated`.
+    public func watchDiscriminated() -> StreamCall<Data, Never, WatchDiscriminatedElement> {
+        StreamCall(
+            Call(
+                core,
+                OperationRequest(.get, "/discriminated", id: "watchDiscriminated"),
+                [.successBytes(200, contentType: "text/event-stream")]
+            ),
+            .events(named: ["added", "removed"])
         )
     }
 
@@ -473,6 +557,34 @@ extension StreamsWithNames.Client {
             public func write(to object: inout ObjectWriter) {
                 object.write("event", event)
                 object.write("data", data)
+            }
+        }
+    }
+
+    /// `watchDiscriminated Element` of the document.
+    public enum WatchDiscriminatedElement: UnionCodable {
+        /// `added`
+        case added(StreamsWithNames.Added)
+        /// `removed`
+        case removed(StreamsWithNames.Removed)
+        /// A case the document does not name: the value of `event`, and the whole object.
+        case undocumented(String, JSONValue)
+
+        /// Finds the case of a JSON value and reads it.
+        public static func read(from value: inout ValueReader) -> Self {
+            switch value.tag("event") {
+            case "added": .added(value.read())
+            case "removed": .removed(value.read())
+            case let tag: .undocumented(tag, value.undocumented())
+            }
+        }
+
+        /// Writes the case's value.
+        public func write(into value: inout ValueWriter) {
+            switch self {
+            case .added(let member): value.write(case: 0, member)
+            case .removed(let member): value.write(case: 1, member)
+            case .undocumented(let tag, let json): value.write(undocumented: json, tag: tag)
             }
         }
     }
