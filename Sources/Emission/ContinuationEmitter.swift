@@ -51,11 +51,18 @@ extension OperationEmitter {
             if let result = job.result { emit(result, "result", end: "", &printer) }
         case .stream(let stream):
             switch stream.format {
-            case .eventPayloads: printer.line(".eventPayloads")
-            case .events: printer.line(".events")
+            case .eventPayloads(let names) where names.isEmpty: printer.line(".eventPayloads")
+            case .eventPayloads(let names): emit(names, ".eventPayloads(including:", &printer)
+            case .events(nil): printer.line(".events")
+            case .events(let names?): emit(names, ".events(named:", &printer)
             case .lines(let contentType): printer.line(".lines(\(quoted(contentType)))")
             }
         }
+    }
+
+    /// A list of names as the only argument of a function.
+    private func emit(_ names: [String], _ function: String, _ printer: inout Printer) {
+        printer.list("\(function) [", names.map { quoted($0) }, "])")
     }
 
     // MARK: Pages

@@ -15,10 +15,10 @@ package struct ElementStream: Hashable, Sendable {
     package var element: TypeReference
 
     package enum Format: Hashable, Sendable {
-        /// The data of server-sent events.
-        case eventPayloads
-        /// Server-sent events as objects.
-        case events
+        /// The data of server-sent events, also of events with these names, which otherwise carry no item.
+        case eventPayloads(including: [String])
+        /// Server-sent events as objects, with the names of all events where the document lists them.
+        case events(names: [String]?)
         /// JSON texts, with their media type.
         case lines(String)
     }

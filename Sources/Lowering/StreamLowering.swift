@@ -1,4 +1,5 @@
-// Streams: which answers are values one after the other, and of which type these are.
+// Streams: which responses are values one after the other, of which type these are, and which events the document
+// names.
 
 import Diagnostics
 import IR
@@ -14,12 +15,15 @@ extension Lowerer {
                 return ElementStream(format: .lines(media.name), element: element)
             }
             guard name.isEventStream, let schema = media.itemSchema ?? items(of: media.schema) else { continue }
-            if isEvent(schema, depth: 0) {
-                return ElementStream(format: .events, element: typeWithoutNull(of: schema, at: place))
+            var visited: Set<ID<Schema>> = []
+            if isEvent(schema, &visited) {
+                let format = ElementStream.Format.events(names: eventNames(of: schema))
+                return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
             }
             // Text is what `events` gives anyway.
             if kinds(of: schema) == [.string] { continue }
-            return ElementStream(format: .eventPayloads, element: typeWithoutNull(of: schema, at: place))
+            let format = ElementStream.Format.eventPayloads(including: reservedTags(of: schema))
+            return ElementStream(format: format, element: typeWithoutNull(of: schema, at: place))
         }
         return nil
     }
@@ -39,7 +43,9 @@ extension Lowerer {
 
     /// Whether a schema describes a server-sent event, not its data: an object with `data` and nothing that events do
     /// not have.
-    private mutating func isEvent(_ id: ID<Schema>, depth: Int) -> Bool {
+    /// - Parameter visited: what has been looked at; unions of unions would be looked at again and again
+    private mutating func isEvent(_ id: ID<Schema>, _ visited: inout Set<ID<Schema>>) -> Bool {
+        guard visited.insert(id).inserted else { return true }
         let shape = shape(of: id)
         let names = Set(shape.schema.properties.map(\.name))
         if !names.isEmpty {
@@ -47,7 +53,76 @@ extension Lowerer {
                 && (names.contains("data") || names.contains("event"))
         }
         let groups = meaningfulAlternatives(of: shape)
-        guard groups.count == 1, depth < 8 else { return false }
-        return groups[0].allSatisfy { isEvent($0, depth: depth + 1) }
+        guard groups.count == 1 else { return false }
+        for member in groups[0] where !isEvent(member, &visited) { return false }
+        return true
+    }
+
+    /// The names of all events that a schema of events describes; nil where it allows any.
+    private mutating func eventNames(of id: ID<Schema>) -> [String]? {
+        var visited: Set<ID<Schema>> = []
+        return eventNames(of: id, &visited)?.unique
+    }
+
+    private mutating func eventNames(of id: ID<Schema>, _ visited: inout Set<ID<Schema>>) -> [String]? {
+        guard visited.insert(id).inserted else { return [] }
+        let shape = shape(of: id)
+        if let own = shape.schema.properties.first(where: { $0.name == "event" }),
+            let values = self.shape(of: own.schema).schema.enumeration
+        {
+            return values.allSatisfy { $0.kind == .string } ? values.map(\.text) : nil
+        }
+        let groups = meaningfulAlternatives(of: shape)
+        guard groups.count == 1 else { return nil }
+        if let discriminator = shape.schema.discriminator, discriminator.propertyName == "event",
+            let tags = tags(of: groups[0], discriminator), tags.values.allSatisfy({ !$0.isEmpty })
+        {
+            return tags.values.flatMap(\.self)
+        }
+        var all: [String] = []
+        for member in groups[0] {
+            guard let names = eventNames(of: member, &visited) else { return nil }
+            all += names
+        }
+        return all
+    }
+
+    /// The names that by convention are those of events that carry no item, but by which a schema of data tells one of
+    /// its alternatives: many servers repeat the tag of the data as the name of the event.
+    private mutating func reservedTags(of id: ID<Schema>) -> [String] {
+        var visited: Set<ID<Schema>> = []
+        var all: [String] = []
+        var open = [id]
+        while let id = open.popLast() {
+            guard visited.insert(id).inserted else { continue }
+            let shape = shape(of: id)
+            let groups = meaningfulAlternatives(of: shape)
+            guard groups.count == 1 else { continue }
+            all += (shape.schema.discriminator?.mapping ?? []).map(\.value).filter(Self.isReserved)
+            for member in groups[0] {
+                for property in self.shape(of: member).schema.properties {
+                    guard let values = self.shape(of: property.schema).schema.enumeration, values.count == 1,
+                        values[0].kind == .string, Self.isReserved(values[0].text)
+                    else { continue }
+                    all.append(values[0].text)
+                }
+            }
+            open += groups[0].reversed()
+        }
+        return all.unique
+    }
+
+    /// Whether the runtime takes an event of this name for one without an item.
+    private static func isReserved(_ name: String) -> Bool {
+        let reserved = ["error", "ping", "heartbeat", "keepalive", "end", "done"]
+        return reserved.contains(name.lowercased().filter { $0 != "-" && $0 != "_" })
+    }
+}
+
+extension [String] {
+    /// Each text once, in the order of the first occurrences.
+    fileprivate var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -131,7 +131,7 @@ import Testing
         var items = try await call.elements.makeAsyncIterator()
         #expect(try await items.next() == 1)
         #expect(try await items.next() == 2)
-        await #expect(throws: DecodingFailure.self) { try await items.next() }
+        await #expect(throws: StreamItemError.self) { try await items.next() }
         #expect(try await items.next() == nil)
     }
 

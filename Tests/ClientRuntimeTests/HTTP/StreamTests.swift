@@ -56,7 +56,7 @@ import Testing
     @Test func itemsBeforeAMistakeAreHandedOut() async throws {
         let call = client(["{\"amount\": 1}\n{\"amount\": \"x\"}\n"]).files.download()
         var amounts: [Int] = []
-        await #expect(throws: DecodingFailure.self) {
+        await #expect(throws: StreamItemError.self) {
             for try await balance in try await call.elements(of: Example.Balance.self) {
                 amounts.append(balance.amount)
             }
@@ -90,12 +90,14 @@ import Testing
         let bytes = Data(list.text.utf8)
         for cut in 0...bytes.count {
             let chunks = [bytes.prefix(cut), bytes.suffix(bytes.count - cut)]
-            let stream = ResponseStream<ClientRuntime.JSONValue>(items: Self.head, ResponseBody(Self.stream(chunks)))
+            let stream = ResponseStream<ClientRuntime.JSONValue>(
+                items: StreamedResponse(head: Self.head, body: ResponseBody(Self.stream(chunks)))
+            )
             var items: [ClientRuntime.JSONValue] = []
             do {
                 for try await item in stream { items.append(item) }
                 #expect(list.isWhole, "cut at \(cut)")
-            } catch is DecodingFailure {
+            } catch is StreamItemError {
                 #expect(!list.isWhole, "cut at \(cut)")
             }
             #expect(items == list.items, "cut at \(cut)")
@@ -104,13 +106,17 @@ import Testing
 
     @Test func mistakesInItemsHaveTheirPlaceInTheList() async throws {
         let list = Data(#"[{"amount": 1}, {"amount": "x"}]"#.utf8)
-        let stream = ResponseStream<Example.Balance>(items: Self.head, ResponseBody(list))
+        let stream = ResponseStream<Example.Balance>(
+            items: StreamedResponse(head: Self.head, body: ResponseBody(list))
+        )
         do {
             for try await _ in stream {}
             Issue.record("nothing was thrown")
-        } catch let failure as DecodingFailure {
-            #expect(failure.path == "[1].amount")
-            #expect(failure.byteOffset == 27)
+        } catch let error as StreamItemError {
+            #expect(error.path == "amount")
+            #expect(error.location.index == 1)
+            #expect(error.location.byteOffset == 15)
+            #expect(error.description == #"GET / -> 200 -> item 1: amount: expected integer, found string "x""#)
         }
     }
 

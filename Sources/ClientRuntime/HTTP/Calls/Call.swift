@@ -96,11 +96,11 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
     /// status is not a success, and when the body is a refusal: where a success may be one, and the content type is
     /// JSON, the body is read first.
     public var bytes: ResponseBody {
-        get async throws(CallError<Failure>) { try await stream(accept: nil).1 }
+        get async throws(CallError<Failure>) { try await stream(accept: nil).body }
     }
 
     /// Makes the call as a stream, asking for a media type of one's own.
-    func stream(accept type: String?) async throws(CallError<Failure>) -> (ResponseHead, ResponseBody) {
+    func stream(accept type: String?) async throws(CallError<Failure>) -> StreamedResponse {
         let received: ClientCore.Received
         do {
             received = try await core.perform(
@@ -115,7 +115,12 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         let head = head(received)
         if let stream = received.stream {
             received.observation?.end(.status(head.status))
-            return (head, stream)
+            return StreamedResponse(
+                head: head,
+                body: stream,
+                observation: received.observation,
+                resumption: resumption(head, accept: type)
+            )
         }
         if head.status.kind == .successful {
             try observed(received, head) { () throws(CallError<Failure>) in
@@ -125,7 +130,7 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
             // A documented "success" that is not a success status, such as 304: there is nothing to stream.
             let _: Success = try outcome(received, head)
         }
-        return (head, ResponseBody(received.data))
+        return StreamedResponse(head: head, body: ResponseBody(received.data))
     }
 
     private func head(_ received: ClientCore.Received) -> ResponseHead {

@@ -44,11 +44,13 @@ public enum CallEvent: Sendable {
     case attempt(number: Int, CallOutcome, duration: Duration, pause: Duration?)
     /// The body of an answer is not what the document says, there: `path` as in `body[0].wallet.balance`, `found` with
     /// an excerpt of the body. If it is skipped, that is an item of a list that is left out, otherwise the call throws.
-    /// Items of streams are not told of.
+    /// Of a stream, `path` is the position of the item and the way inside it, as in `event 3 (event: ping): amount` or
+    /// `line 12: amount`; such events follow the end of the call, because the stream is read after it.
     case unreadable(path: String, expected: String, found: String, isSkipped: Bool)
     /// The response names an encoding of its text that is not known, by this label; its text is read as UTF-8.
     case unknownCharset(String)
-    /// The call is over, the last event: the answer is read, or, when it is read as a stream, has begun.
+    /// The call is over: the response is read or, when it is read as a stream, has begun. Nothing follows but
+    /// `unreadable` items of a stream.
     case end(CallOutcome, attempts: Int, duration: Duration)
 }
 
@@ -87,7 +89,11 @@ final class CallObservation: Sendable {
     }
 
     func unreadable(_ failure: CallDecodingFailure, isSkipped: Bool) {
-        tell(.unreadable(path: failure.path, expected: failure.expected, found: failure.found, isSkipped: isSkipped))
+        unreadable(path: failure.path, expected: failure.expected, found: failure.found, isSkipped: isSkipped)
+    }
+
+    func unreadable(path: String, expected: String, found: String, isSkipped: Bool) {
+        tell(.unreadable(path: path, expected: expected, found: found, isSkipped: isSkipped))
     }
 
     func unknownCharset(_ label: String) { tell(.unknownCharset(label)) }

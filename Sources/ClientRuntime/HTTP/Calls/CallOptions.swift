@@ -12,6 +12,12 @@ public struct CallOptions: Sendable {
     /// tell connecting from waiting for an answer, so with it this is the only limit that holds for connecting;
     /// `AsyncHTTPClientTransport` has one for connecting alone, in its configuration.
     public var attemptTimeout: Duration?
+    /// The time that the server may send nothing while the body of its response arrives and the reader waits for it;
+    /// nil for no limit. It begins with the head of the response, and anew with all bytes, also those of comments in an
+    /// event stream. Afterwards a stream or download throws `TransportFailure` of the kind `timedOut`, and a call that
+    /// is read as a whole is tried again like one whose connection broke. Servers may work for minutes before they send
+    /// the next item.
+    public var idleTimeout: Duration?
     /// Sent with every request; they win over what the operation and the credentials say.
     public var headerFields: HTTPFields
     /// Which failures are tried again, and when.
@@ -35,6 +41,8 @@ public struct CallOptions: Sendable {
     public var skipsUnreadableItems: Bool
     /// The header fields in which servers say what they call a request, the first that is there counts.
     public var requestIDFields: [HTTPField.Name]
+    /// How streams go on after their connection broke; nil for streams that throw then.
+    public var streamReconnection: StreamReconnection?
 
     /// `X-Request-ID` and its usual relatives.
     public static let standardRequestIDFields = [
@@ -46,6 +54,7 @@ public struct CallOptions: Sendable {
     public init(
         timeout: Duration? = .seconds(60),
         attemptTimeout: Duration? = nil,
+        idleTimeout: Duration? = nil,
         headerFields: HTTPFields = HTTPFields(),
         retry: RetryPolicy = RetryPolicy(),
         middleware: [any ClientMiddleware] = [],
@@ -54,10 +63,12 @@ public struct CallOptions: Sendable {
         idempotencyKeyField: HTTPField.Name? = nil,
         observers: [any CallObserver] = [],
         skipsUnreadableItems: Bool = false,
-        requestIDFields: [HTTPField.Name] = Self.standardRequestIDFields
+        requestIDFields: [HTTPField.Name] = Self.standardRequestIDFields,
+        streamReconnection: StreamReconnection? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
+        self.idleTimeout = idleTimeout
         self.headerFields = headerFields
         self.retry = retry
         self.middleware = middleware
@@ -67,6 +78,7 @@ public struct CallOptions: Sendable {
         self.observers = observers
         self.skipsUnreadableItems = skipsUnreadableItems
         self.requestIDFields = requestIDFields
+        self.streamReconnection = streamReconnection
     }
 }
 
@@ -74,7 +86,7 @@ extension CallOptions: CustomReflectable {
     /// Without the values of header fields, which may be secrets.
     public var customMirror: Mirror {
         let children: KeyValuePairs<String, Any> = [
-            "timeout": timeout as Any, "attemptTimeout": attemptTimeout as Any,
+            "timeout": timeout as Any, "attemptTimeout": attemptTimeout as Any, "idleTimeout": idleTimeout as Any,
             "headerFields": headerFields.map(\.name.rawName), "credentials": credentials as Any,
         ]
         return Mirror(self, children: children)

@@ -254,18 +254,22 @@ public final class ClientCore: Sendable {
             let (response, body) = try await send(request, run.operation.body)
             return Received(response: response, data: Data(), stream: body)
         }
-        let received =
+        var received =
             if let time = options.attemptTimeout { try await limited(to: time, "no answer", begin) } else {
                 try await begin()
             }
         let response = received.response
-        if run.leavesBody(of: response) { return received }
+        let hasBody = request.method != .head && response.status.code != 304 && response.status.code != 204
+        let isLeft = run.leavesBody(of: response)
+        received.stream = received.stream?.watched(
+            options.idleTimeout,
+            announcedBy: isLeft && hasBody ? response.headerFields : nil
+        )
+        if isLeft { return received }
         let data = try await received.stream?.collect(upTo: options.maximumResponseLength) ?? Data()
         // FoundationNetworking does not hand out the body of a redirect.
-        let mayLackBody = request.method == .head || response.status.code == 204 || response.status.kind == .redirection
-        if !mayLackBody || !data.isEmpty {
-            try response.headerFields.checkBodyLength(Int64(data.count))
-        }
+        let isBodyLost = response.status.kind == .redirection && data.isEmpty
+        if hasBody, !isBodyLost { try response.headerFields.checkBodyLength(Int64(data.count)) }
         return Received(response: response, data: data, stream: nil)
     }
 

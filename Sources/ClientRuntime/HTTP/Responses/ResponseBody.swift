@@ -6,7 +6,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
     /// A chunk; never empty.
     public typealias Element = Data
 
-    private let stream: ByteStream
+    let stream: ByteStream
 
     /// A body in memory.
     public init(_ data: Data = Data()) { stream = ByteStream(data) }

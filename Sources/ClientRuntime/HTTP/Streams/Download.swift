@@ -24,10 +24,11 @@ extension Call {
         to destination: URL,
         progress: (DownloadProgress) -> Void = { _ in }
     ) async throws(CallError<Failure>) -> ResponseHead {
-        let (head, body) = try await stream(accept: nil)
+        let response = try await stream(accept: nil)
+        let head = response.head
         guard head.status.kind == .successful else { return head }
         do {
-            try await Self.write(body, head, to: destination, progress)
+            try await Self.write(response.body, head, to: destination, progress)
         } catch {
             throw CallError(CallFault(error))
         }
@@ -53,7 +54,6 @@ extension Call {
                 progress(DownloadProgress(received: received, total: head.headerFields.bodyLength))
             }
             try Task.checkCancellation()
-            try head.headerFields.checkBodyLength(received)
             try replace(destination, with: partial)
         } catch {
             try? FileManager.default.removeItem(at: partial)

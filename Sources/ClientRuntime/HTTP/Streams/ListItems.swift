@@ -124,46 +124,53 @@ struct ItemSplitter: Sendable {
 extension Call {
     /// Makes the call; the items of a list as they arrive, while the rest of it is still on its way.
     ///
-    /// An item that is not what the document says is thrown as `DecodingFailure` when its turn comes, with its place in
-    /// the list; those before it have been handed out by then. A list that breaks off is an error at its end.
+    /// An item that is not what the document describes is thrown as `StreamItemError` with its index when its turn
+    /// comes; those before it have been handed out by then. A list that breaks off is an error at its end.
     public func elements<Element: JSONCodable>() async throws(CallError<Failure>) -> ResponseStream<Element>
     where Success == [Element] {
-        let (head, body) = try await stream(accept: nil)
-        return ResponseStream(items: head, body)
+        ResponseStream(items: try await stream(accept: nil))
     }
 }
 
 extension ResponseStream where Element: JSONCodable {
     /// The items of one JSON list.
-    init(items head: ResponseHead, _ body: ResponseBody) {
-        self.init(head, body) {
+    init(items response: StreamedResponse) {
+        self.init(response) { progress in
             var splitter = ItemSplitter()
             var count = 0
+            func failure(_ error: DecodingFailure, _ text: [UInt8], at offset: Int) -> Progress {
+                let location = StreamItemLocation(count, byteOffset: offset)
+                let error = StreamItemError(response.head, location, Data(text), error)
+                response.observation?.unreadable(error, isSkipped: false)
+                return .failure(error)
+            }
             return { arrival in
+                switch arrival {
+                case .chunk(let data): splitter.take(data)
+                case .restart: splitter = ItemSplitter()
+                case .end, nil: break
+                }
                 do {
-                    if case .chunk(let data)? = arrival { splitter.take(data) }
                     if let item = try splitter.next() {
-                        defer { count += 1 }
-                        return .item(try Self.decode(item, at: count))
+                        let value: Element
+                        do throws(DecodingFailure) {
+                            value = try JSONCoding.decode(Element.self, from: item.text)
+                        } catch {
+                            return failure(error, item.text, at: item.offset)
+                        }
+                        count += 1
+                        progress?.noteItem()
+                        return .item(value)
                     }
                     guard case .end? = arrival else { return .hungry }
                     try splitter.checkEnd()
                     return .end
+                } catch let error as DecodingFailure {
+                    return failure(error, [], at: error.byteOffset)
                 } catch {
                     return .failure(error)
                 }
             }
-        }
-    }
-
-    private static func decode(_ item: ItemSplitter.Item, at index: Int) throws(DecodingFailure) -> Element {
-        do {
-            return try JSONCoding.decode(Element.self, from: item.text)
-        } catch {
-            var failure = error
-            failure.path = "[\(index)]\(error.path)"
-            failure.byteOffset += item.offset
-            throw failure
         }
     }
 }

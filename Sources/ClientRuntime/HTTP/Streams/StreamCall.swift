@@ -1,5 +1,5 @@
-// Streams of values whose type the document knows: the events of an event stream, or one JSON text after the other; in
-// answers and in what is sent.
+// Streams of values whose type the document describes: the events of an event stream, or one JSON text after the other;
+// in responses and in requests.
 import Foundation
 
 /// How the items of a stream follow each other, and what they are in it.
@@ -8,21 +8,34 @@ public struct StreamFormat: Sendable, Hashable {
 
     let kind: Kind
     let contentType: String
+    var names = EventNames()
 
     /// Server-sent events whose data are the items, as JSON.
     public static var eventPayloads: Self { Self(kind: .payloads, contentType: "text/event-stream") }
+
+    /// Server-sent events whose data are the items, as JSON, also those of events with these names, which otherwise
+    /// carry no item.
+    public static func eventPayloads(including names: [String]) -> Self {
+        Self(kind: .payloads, contentType: "text/event-stream", names: EventNames(listed: Set(names)))
+    }
 
     /// Server-sent events that are the items themselves: objects with `event`, `data` and, where they were sent, `id`
     /// and `retry` (OpenAPI 3.2, section "Server-Sent Event Streams").
     public static var events: Self { Self(kind: .events, contentType: "text/event-stream") }
 
+    /// Server-sent events that are the items themselves, where the document lists the names of all events.
+    public static func events(named names: [String]) -> Self {
+        let names = EventNames(listed: Set(names), isComplete: true)
+        return Self(kind: .events, contentType: "text/event-stream", names: names)
+    }
+
     /// JSON texts, one a line (JSON Lines), or each behind a record separator (RFC 7464).
     public static func lines(_ contentType: String) -> Self { Self(kind: .lines, contentType: contentType) }
 }
 
-/// A call whose answer can be read as a stream of values while it arrives.
+/// A call whose response can be read as a stream of values while it arrives.
 public struct StreamCall<Success: Sendable, Failure: Sendable, Element: JSONCodable>: OperationCall {
-    /// The call whose answer is read as a whole.
+    /// The call whose response is read as a whole.
     public var call: Call<Success, Failure>
     private let format: StreamFormat
 
@@ -34,26 +47,26 @@ public struct StreamCall<Success: Sendable, Failure: Sendable, Element: JSONCoda
 
     /// Makes the call, asking for the stream; its items as they arrive.
     ///
-    /// Of event streams, `[DONE]` ends those whose items are the data.
+    /// Of event streams, `[DONE]` ends those whose items are the data. An event named `error` is thrown as
+    /// `ServerSentEventError`, unless the document lists that name. An event that does not decode is skipped if it has
+    /// no data, if it is named `ping`, `heartbeat`, `keepalive`, `end` or `done`, or if the document lists the names of
+    /// all events and this is none of them; observers are told of it. Any other item that does not decode is thrown as
+    /// `StreamItemError`.
+    ///
+    /// Where the options have a `streamReconnection`, a connection that breaks is made again.
     public var elements: ResponseStream<Element> {
         get async throws(CallError<Failure>) {
-            let (head, body) = try await call.stream(accept: format.contentType)
+            let response = try await call.stream(accept: format.contentType)
+            let head = response.head
             if let found = head.mediaType, !accepts(found) {
                 throw .decoding(
                     CallDecodingFailure(head, Data(), path: "body", expected: format.contentType, found: found)
                 )
             }
-            switch format.kind {
-            case .payloads: return ResponseStream(payloads: head, body, until: "[DONE]")
-            case .events:
-                return ResponseStream(head, body) {
-                    var parser = ServerSentEventParser()
-                    return ResponseStream.parser { line, _ in
-                        guard let event = try parser.read(line) else { return nil }
-                        return try JSONCoding.decode(Element.self, from: event.object.serialized())
-                    }
-                }
-            case .lines: return ResponseStream(lines: head, body)
+            return switch format.kind {
+            case .payloads: ResponseStream(payloads: response, format.names, until: "[DONE]")
+            case .events: ResponseStream(events: response, format.names)
+            case .lines: ResponseStream(lines: response)
             }
         }
     }
@@ -62,19 +75,6 @@ public struct StreamCall<Success: Sendable, Failure: Sendable, Element: JSONCoda
     private func accepts(_ mediaType: String) -> Bool {
         if MediaType.matches(mediaType, format.contentType) { return true }
         return format.kind == .lines ? mediaType != "text/html" : mediaType == "text/plain"
-    }
-}
-
-extension ServerSentEvent {
-    /// The event as an object.
-    fileprivate var object: JSONValue {
-        var object: JSONValue = ["event": .string(event), "data": .string(data)]
-        if let id { object["id"] = .string(id) }
-        if let retry {
-            let (seconds, fraction) = retry.components
-            object["retry"] = .number(JSONNumber(seconds * 1000 + fraction / 1_000_000_000_000_000))
-        }
-        return object
     }
 }
 

@@ -85,7 +85,7 @@ extension Streams.Client {
                 OperationRequest(.get, "/events", id: "watch"),
                 [.successBytes(200, contentType: "text/event-stream")]
             ),
-            .events
+            .events(named: ["addString", "addJSON"])
         )
     }
 
