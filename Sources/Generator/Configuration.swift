@@ -60,7 +60,7 @@ package struct Configuration: Sendable {
             case "server" where URL(string: value.text)?.user != nil:
                 report.error(
                     .invalidConfiguration,
-                    "this server has user information, which is not sent; callers pass `credentials: .basic(…)` instead",
+                    "this server has user information, which is not sent; pass `credentials: .basic(…)` instead",
                     at: value.span
                 )
             case "server" where isURL(value.text): settings.server = value.text

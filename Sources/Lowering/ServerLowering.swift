@@ -6,8 +6,8 @@ import OpenAPI
 import Tables
 
 extension Lowerer {
-    /// Finds the server of the document, the first of those that have a usable address. Lists the servers where there is
-    /// a choice: several, or one with variables.
+    /// Finds the server of the document, the first of those that have a usable address. Lists the servers where there
+    /// is a choice: several, or one with variables.
     mutating func lowerServers() {
         var seen: Set<String> = []
         let servers = document.servers.prefix(100).compactMap { server in
@@ -41,8 +41,8 @@ extension Lowerer {
         if ServerAddress.hasUser(server.url) || ServerAddress.hasUser(url) {
             report.warning(
                 .unusableServer,
-                "the server `\(ServerAddress.hidingUser(server.url))` has user information, which is not sent; it is left "
-                    + "out, and callers pass `credentials: .basic(…)` instead",
+                "the server `\(ServerAddress.hidingUser(server.url))` has user information, which is not sent; it is "
+                    + "left out, and callers pass `credentials: .basic(…)` instead",
                 at: server.span
             )
             return nil
@@ -58,8 +58,8 @@ extension Lowerer {
         if server.isQueryForbidden, url.contains("?") {
             report.warning(
                 .serverAddressPart,
-                "the server `\(server.url)` has a query, which OpenAPI 3.2 forbids; it is sent before the query of each "
-                    + "operation; declare query parameters instead",
+                "the server `\(server.url)` has a query, which OpenAPI 3.2 forbids; it is sent before the query of "
+                    + "each operation; declare query parameters instead",
                 at: server.span
             )
         }

@@ -124,7 +124,7 @@ extension Lowerer {
     }
 
     private func hasDistinctNodes(_ object: XMLObject) -> Bool {
-        var seen: Set<[String]> = []
+        var seen = NameSet()
         return object.members.allSatisfy { member in
             var part = member.part
             if part.kind == .none {
@@ -132,7 +132,7 @@ extension Lowerer {
                 part = part.name.map { XMLPart(kind: .element, name: $0, content: .any) } ?? item
             }
             let kind = part.kind == .cdata ? XMLPart.Kind.text : part.kind
-            return seen.insert([kind.rawValue, part.name ?? "", part.namespace ?? ""]).inserted
+            return seen.insert("\(kind.rawValue) \(part.name ?? "") \(part.namespace ?? "")")
         }
     }
 

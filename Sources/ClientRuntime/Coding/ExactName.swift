@@ -1,5 +1,5 @@
-// ExactName.swift: names of JSON members compared as RFC 8259 section 8.3 asks for it, by their code units. Swift compares
-// strings by canonical equivalence, for which "é" in one scalar and "é" in two scalars are one string.
+// ExactName.swift: names of JSON members compared as RFC 8259 section 8.3 asks for it, by their code units. Swift
+// compares strings by canonical equivalence, for which "é" in one scalar and "é" in two scalars are one string.
 
 /// A name that equals only a name of the same code units.
 struct ExactName: Hashable, Sendable {

@@ -138,7 +138,8 @@ struct ReaderState {
         return 0
     }
 
-    /// Counts an integer that is written with a fraction, when candidates are compared: a number fits such a text better.
+    /// Counts an integer that is written with a fraction, when candidates are compared: a number fits such a text
+    /// better.
     @inline(__always)
     private mutating func judgeInteger(at index: Int) {
         if isJudging, !tokens[index].isPlainInteger { misfits += 1 }

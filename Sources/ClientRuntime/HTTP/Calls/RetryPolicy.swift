@@ -13,8 +13,8 @@ public struct RetryPolicy: Sendable {
     public var maximumDelay: Duration
     /// A `Retry-After` (RFC 9110 section 10.2.3) longer than this ends the call with the answer it came with.
     public var maximumRetryAfter: Duration
-    /// The statuses that are tried again. A response with `x-should-retry: true` is tried again whatever its status, one
-    /// with `x-should-retry: false` never.
+    /// The statuses that are tried again. A failure with `x-should-retry: true` is tried again whatever its status,
+    /// one with `x-should-retry: false` never.
     public var statuses: Set<Int>
     /// The methods that are safe to repeat. A request with an idempotency key is, too.
     public var methods: Set<HTTPRequest.Method>

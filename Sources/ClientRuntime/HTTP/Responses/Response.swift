@@ -137,8 +137,8 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
             ?? Self.decode(Self.json(of: .object(JSONObject(members.map { ($0, .string($1)) }))))
     }
 
-    /// The value of `Set-Cookie` fields, each of which counts as a whole: a list has an item for each, an object a member
-    /// for each cookie without its attributes, and in a text each is a line.
+    /// The value of `Set-Cookie` fields, each of which counts as a whole: a list has an item for each, an object a
+    /// member for each cookie without its attributes, and in a text each is a line.
     private static func cookies(_ values: [String]) -> Value? {
         guard !values.isEmpty else { return nil }
         let text = values.joined(separator: "\n")
@@ -146,7 +146,8 @@ public struct HeaderField<Value: JSONCodable>: Sendable {
         if let value = decode(json(of: .string(text))) { return value }
         if let value = decode(json(of: .array(values.map(JSONValue.string)))) { return value }
         let members = values.map { cookie in
-            let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let own = cookie.prefix { $0 != ";" }
+            let pair = own.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (String(pair[0]), String(pair.count > 1 ? pair[1] : ""))
         }
         let read = members.map { ($0, (try? JSONValue(parsing: $1)) ?? .string($1)) }
