@@ -45,7 +45,7 @@ struct RecordedBody {
     ) {
         let type = mediaType ?? ""
         if type == "text/event-stream" {
-            form = stream == .events ? .events : .payloads
+            form = if case .events = stream { .events } else { .payloads }
             values = Self.events(text, asObjects: form == .events).compactMap { Self.json($0, files) }
         } else if Self.isLines(type) {
             form = .lines
