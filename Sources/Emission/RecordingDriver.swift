@@ -145,8 +145,9 @@ private let driverFunctions = #"""
             return "{\"read\":true}"
         } catch let error as ClientRuntime.CallError<Failure> {
             return text(reason(error))
-        } catch let error as ClientRuntime.DecodingFailure {
-            return text(reason("[\(count)]" + error.path, error.expected, error.found))
+        } catch let error as ClientRuntime.StreamItemError {
+            let separator = error.path.isEmpty || error.path.hasPrefix("[") ? "" : "."
+            return text(reason("[\(count)]" + separator + error.path, error.expected, error.found))
         } catch {
             return text(["other": .string("\(error)")])
         }

@@ -101,7 +101,7 @@ import Testing
     @Test(arguments: [
         ("{\"exchanges\": [{\"request\": {}}]}", "1:16", "member `response`"),
         ("{\"exchanges\": 3}", "1:1", "a recording is an object"),
-        ("{\"exchanges\": [", "1:16", "The text ends"),
+        ("{\"exchanges\": [", "1:16", "the text ends"),
         (
             "{\"exchanges\": [\n {\"request\": {\"method\": \"GET\", \"url\": \"/\"},\n  \"response\": {\"status\": 1000}}]}",
             "3:26", "expected a status"

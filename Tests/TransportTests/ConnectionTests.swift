@@ -105,7 +105,9 @@ extension Transports {
             #expect(try await client.call().value == Data("whole".utf8))
             #expect(try await client.call().value == Data("abcdefg".utf8))
             #expect(try await client.call(.put, body: RequestBody([1])).value == Data("whole".utf8))
-            #expect(server.requests.map(\.connection) == [0, 0, 0])
+            // With FoundationNetworking, a request with a body has a connection of its own.
+            let last = subject == .urlSession && !subject.isHoldingBack ? 1 : 0
+            #expect(server.requests.map(\.connection) == [0, 0, last])
         }
 
         @Test(arguments: Subject.allCases) func compressedBody(subject: Subject) async throws {

@@ -162,6 +162,6 @@ private final class Witness: CallObserver {
         let transport = InMemoryTransport { _, _ in throw Odd() }
         let client = Example.Client(transport: transport, options: CallOptions(observers: [log]))
         _ = await failure(of: client.wallet.getBalance())
-        #expect(lines.withLock(\.last)?.message == "GET /wallet/balance: one fake line\\u{1B}[2J")
+        #expect(lines.withLock(\.last)?.message == "GET /wallet/balance: one fake line [2J")
     }
 }

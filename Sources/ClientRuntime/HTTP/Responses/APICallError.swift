@@ -36,7 +36,7 @@ extension APICallError {
     /// The body of `head`.
     public var body: Data? { head?.body }
     /// Returns the description on one line.
-    public var message: String { ErrorText.line(String(describing: self)) }
+    public var message: String { Masking.oneLine(String(describing: self)) }
 }
 
 extension TransportFailure: APICallError {}

@@ -76,12 +76,12 @@ extension CallError: CustomStringConvertible, LocalizedError {
             let reason =
                 isDocumented ? "the document describes another body" : "the document does not describe this response"
             let text = ErrorText.body(body, head)
-            return ErrorText.line("\(head): \(reason)" + (text.isEmpty ? "" : ": \(text)"))
+            return Masking.oneLine("\(head): \(reason)" + (text.isEmpty ? "" : ": \(text)"))
         case .decoding(let failure): return failure.description
-        case .transport(let error): return ErrorText.line("no answer: \(error)")
+        case .transport(let error): return Masking.oneLine("no answer: \(error)")
         case .timeout(let duration): return "no complete answer within \(duration)"
         case .cancelled: return "the call was cancelled"
-        case .invalidRequest(let reason): return ErrorText.line("the request cannot be sent: \(reason)")
+        case .invalidRequest(let reason): return Masking.oneLine("the request cannot be sent: \(reason)")
         }
     }
 
@@ -91,7 +91,7 @@ extension CallError: CustomStringConvertible, LocalizedError {
     /// A line of the document's words and what came.
     private func describe(_ head: ResponseHead, _ words: String?, _ body: String, orElse: String = "") -> String {
         let words = words.map { "documented as \"\($0)\"" } ?? orElse
-        return ErrorText.line("\(head): " + [words, body].filter { !$0.isEmpty }.joined(separator: ": "))
+        return Masking.oneLine("\(head): " + [words, body].filter { !$0.isEmpty }.joined(separator: ": "))
     }
 }
 
@@ -172,7 +172,7 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         } else if isGenerated {
             text += "; `gen examples --recording` finds an overlay that mends the document"
         }
-        return ErrorText.line(text)
+        return Masking.oneLine(text)
     }
 
     /// The description.

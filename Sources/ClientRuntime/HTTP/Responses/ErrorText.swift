@@ -12,23 +12,9 @@ enum ErrorText {
     /// The most bytes of any other text that are looked at for a description.
     private static let scannedLimit = 1 << 14
 
-    /// One line: control characters become blanks.
-    static func line(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if !isControl(scalar) {
-                scalars.append(scalar)
-            } else if let last = scalars.last, last != " " {
-                scalars.append(" ")
-            }
-        }
-        while scalars.last == " " { scalars.removeLast() }
-        return String(scalars)
-    }
-
     /// One line of at most `limit` Unicode scalars, and an ellipsis if there are more.
     static func shortened(_ text: String, to limit: Int = Self.limit) -> String {
-        let line = line(text)
+        let line = Masking.oneLine(text)
         let scalars = line.unicodeScalars
         guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
             end < scalars.endIndex
@@ -78,7 +64,7 @@ enum ErrorText {
         var ranges = MaskedRanges(namedIn: bytes)
         for secret in head.secrets.texts { ranges.add(secret, in: bytes) }
         let window = Swift.max(0, offset - start - 100)..<Swift.min(bytes.count, offset - start + 100)
-        return line(ranges.text(of: bytes, window))
+        return Masking.oneLine(ranges.text(of: bytes, window))
     }
 
     /// A text that was cut at its end, before secrets were removed from it: without them, and without the beginning of
@@ -102,15 +88,6 @@ enum ErrorText {
         case .array(let items): .array(items.map { removed(secrets, from: $0) })
         case .object(let object): .object(JSONObject(object.map { ($0.name, removed(secrets, from: $0.value)) }))
         default: value
-        }
-    }
-
-    /// Control characters, line breaks of Unicode, and what changes the direction of text.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x20..<0x7F: false
-        case 0..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
         }
     }
 }

@@ -58,8 +58,8 @@ extension Array {
         )
     }
 
-    /// Returns the index of the only case of a status, if the document names that very status and no refusal for it. Most
-    /// responses belong to such a case, and finding it makes no list.
+    /// Returns the index of the only case of a status, if the document names that very status and no refusal for it.
+    /// Most responses belong to such a case, and finding it makes no list.
     private func onlyCase<Success, Failure>(for code: Int) -> Int? where Element == ResponseCase<Success, Failure> {
         var found: Int?
         for index in indices where self[index].status == .exact(code) {

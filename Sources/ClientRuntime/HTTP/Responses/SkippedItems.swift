@@ -12,7 +12,7 @@ public struct SkippedItem: Sendable, Hashable, CustomStringConvertible {
     public let found: String
 
     /// One line.
-    public var description: String { ErrorText.line("\(path): expected \(expected), found \(found)") }
+    public var description: String { Masking.oneLine("\(path): expected \(expected), found \(found)") }
 }
 
 /// What was left out of one response.

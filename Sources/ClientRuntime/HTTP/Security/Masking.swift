@@ -65,30 +65,29 @@ package enum Masking {
     }
 
     /// Whether a character must not occur in a text that is shown: the control characters of C0 and C1, the line and
-    /// paragraph separators, and the characters that change the direction of text (UAX 9 section 2).
+    /// paragraph separators, the byte order mark, and the characters that change the direction of text (UAX 9 section 2).
     package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x20..<0x7F: false
+        case 0..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
         default: false
         }
     }
 
-    /// Returns a text on one line: blanks in place of line ends and tabs, and `\u{1B}` in place of any other control
-    /// character. Texts of documents, servers and foreign errors go through it before they are shown.
+    /// Returns a text on one line: a blank in place of control characters, none at the end. Texts of documents, servers
+    /// and foreign errors go through it before they are shown.
     package static func oneLine(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
-        var line = ""
-        var last: Unicode.Scalar?
+        var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where last == "\r": break
-            case "\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}": line += " "
-            case _ where isControl(scalar): line += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: line.unicodeScalars.append(scalar)
+            if !isControl(scalar) {
+                scalars.append(scalar)
+            } else if let last = scalars.last, last != " " {
+                scalars.append(" ")
             }
-            last = scalar
         }
-        return line
+        while scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
     }
 
     private static func contains(_ secrets: [String], _ text: String) -> Bool {

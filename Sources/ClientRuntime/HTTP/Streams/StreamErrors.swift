@@ -81,7 +81,7 @@ public struct StreamItemError: Error, Sendable, CustomStringConvertible, Localiz
     var place: String { path.isEmpty ? location.description : "\(location): \(path)" }
 
     /// One line, as in `GET /prices -> 200 -> event 3 (event: message, id: 7): amount: expected number, found null`.
-    public var description: String { StreamText.line("\(head) -> \(place): expected \(expected), found \(found)") }
+    public var description: String { Masking.oneLine("\(head) -> \(place): expected \(expected), found \(found)") }
 
     /// The description.
     public var errorDescription: String? { description }
@@ -110,7 +110,7 @@ public struct ServerSentEventError: Error, Sendable, CustomStringConvertible, Lo
     /// One line, as in `GET /prices -> 200 -> event 3 (event: error): {"message":"overloaded"}`.
     public var description: String {
         let data = StreamText.short(event.data, head.secrets)
-        return StreamText.line("\(head) -> \(location): \(data.isEmpty ? "the server reports an error" : data)")
+        return Masking.oneLine("\(head) -> \(location): \(data.isEmpty ? "the server reports an error" : data)")
     }
 
     /// The description.
@@ -133,19 +133,8 @@ enum StreamText {
             // What is cut in the middle of a secret is far from what is shown.
             text = String(decoding: text.utf8.prefix(scanned), as: UTF8.self)
         }
-        let line = line(secrets.removed(from: text))
+        let line = Masking.oneLine(secrets.removed(from: text))
         return line.count > limit ? line.prefix(limit) + "…" : line
-    }
-
-    /// A text on one line: control characters and line breaks become blanks.
-    static func line(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            switch scalar.value {
-            case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: " "
-            default: scalar
-            }
-        }
-        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
     }
 }
 

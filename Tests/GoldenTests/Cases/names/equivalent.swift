@@ -32,7 +32,8 @@ extension Equivalent {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: Equivalent.locations
             )
         }
     }
@@ -334,4 +335,20 @@ extension Equivalent.Client {
         )
         return Call(core, request, [.successEmpty(204)])
     }
+}
+
+// File: Equivalent/Equivalent.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension Equivalent {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        EquivalentCafé -
+        Folded -
+        """#
+    )
 }

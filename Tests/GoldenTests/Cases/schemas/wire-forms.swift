@@ -32,7 +32,8 @@ extension WireForms {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: WireForms.locations
             )
         }
     }
@@ -317,4 +318,19 @@ extension WireForms.Client {
             }
         }
     }
+}
+
+// File: WireForms/WireForms.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension WireForms {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        Key -
+        """#
+    )
 }

@@ -35,7 +35,8 @@ extension SwaggerWireForms {
                 credentials: credentials,
                 serverURL: serverURL,
                 transport: transport,
-                options: options
+                options: options,
+                locations: SwaggerWireForms.locations
             )
         }
     }
@@ -84,4 +85,19 @@ extension SwaggerWireForms.Client {
         request.header("X-Keys", xKeys, as: .base64URL)
         return Call(core, request, [.success(200)])
     }
+}
+
+// File: SwaggerWireForms/SwaggerWireForms.Locations.swift
+// Written by gen. Changes are lost when it runs again.
+
+import ClientRuntime
+import Foundation
+
+extension SwaggerWireForms {
+    /// Where the document has its schemas, for errors that say how to mend it.
+    static let locations = SchemaLocations(
+        #"""
+        2.0
+        """#
+    )
 }
