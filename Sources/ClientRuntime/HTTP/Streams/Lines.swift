@@ -97,9 +97,12 @@ struct JSONTextSplitter: Sendable {
     /// A text longer than this is an error: an endless one would fill the memory.
     var limit = 64 << 20
 
+    /// Whether a line is a text, or blank.
+    func isPlain(_ line: [UInt8]) -> Bool { !isFirstLine && !isSequence && line.first != Self.separator }
+
     /// Appends the texts that a line completes.
     mutating func read(_ line: [UInt8], _ position: LinePosition, into texts: inout [Text]) throws {
-        if !isFirstLine, !isSequence, line.first != Self.separator {
+        if isPlain(line) {
             if !line.allSatisfy(Self.isBlank) { texts.append(Text(bytes: line, position: position)) }
             return
         }
@@ -151,7 +154,54 @@ struct JSONTextSplitter: Sendable {
         return open
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+/// The JSON texts of a stream of bytes.
+struct JSONTexts: Sendable {
+    /// How many texts have been handed out.
+    private(set) var count = 0
+    /// Whether all bytes have come.
+    private(set) var hasEnded = false
+    private var splitter = LineSplitter()
+    private var texts = JSONTextSplitter()
+    /// Texts that one line completed, and how many of them have been handed out.
+    private var found: [JSONTextSplitter.Text] = []
+    private var given = 0
+
+    /// Takes a chunk, after the one before has no more texts.
+    mutating func take(_ data: Data) { splitter.take(data) }
+
+    /// Takes the end of the stream.
+    mutating func end() throws {
+        hasEnded = true
+        let rest = splitter.rest()
+        try texts.readRest(rest, splitter.linePosition(rest?.count ?? 0), into: &found)
+    }
+
+    /// Begins the stream of another connection.
+    mutating func restart() { (splitter, texts) = (LineSplitter(), JSONTextSplitter()) }
+
+    /// The next text that is complete, or nil.
+    mutating func next() throws -> JSONTextSplitter.Text? {
+        while given == found.count {
+            if given > 0 {
+                found.removeAll(keepingCapacity: true)
+                given = 0
+            }
+            guard let line = try splitter.next() else { return nil }
+            let position = splitter.linePosition(line.count)
+            if texts.isPlain(line) {
+                if line.allSatisfy(JSONTextSplitter.isBlank) { continue }
+                count += 1
+                return JSONTextSplitter.Text(bytes: line, position: position)
+            }
+            try texts.read(line, position, into: &found)
+        }
+        given += 1
+        count += 1
+        return found[given - 1]
+    }
 }
 
 /// Counts the brackets that are open in a JSON text.

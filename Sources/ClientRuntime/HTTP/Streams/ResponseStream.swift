@@ -10,15 +10,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     private let makeParser: @Sendable (StreamProgress?) -> Parser
 
     /// Takes what has arrived, if anything was asked for, and looks for the next item.
-    typealias Parser = (Arrival?) -> Progress
-
-    /// What comes from the body.
-    enum Arrival {
-        case chunk(Data)
-        case end
-        /// The connection broke, and another takes its place: the body begins anew.
-        case restart
-    }
+    typealias Parser = (StreamArrival?) -> Progress
 
     /// How far parsing has come.
     enum Progress {
@@ -49,7 +41,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
         ///   `StreamItemError` when an item is not what the document describes, `ServerSentEventError` when an event
         ///   reports an error, and `CallError` when a connection that broke cannot be made again.
         public mutating func next() async throws -> Element? {
-            var arrival: Arrival?
+            var arrival: StreamArrival?
             while !isOver {
                 switch parser(arrival) {
                 case .item(let item): return item
@@ -69,7 +61,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
             return nil
         }
 
-        private mutating func more() async throws -> Arrival {
+        private mutating func more() async throws -> StreamArrival {
             do {
                 if let chunk = try await chunks.next() { return .chunk(chunk) }
             } catch {
@@ -80,7 +72,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
             return try await restart(resumption.body(after: nil, progress))
         }
 
-        private mutating func restart(_ body: ResponseBody?) -> Arrival {
+        private mutating func restart(_ body: ResponseBody?) -> StreamArrival {
             guard let body else { return .end }
             chunks = body.makeAsyncIterator()
             return .restart
@@ -97,6 +89,14 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
             progress: progress
         )
     }
+}
+
+/// What comes from the body of a stream.
+enum StreamArrival {
+    case chunk(Data)
+    case end
+    /// The connection broke, and another takes its place: the body begins anew.
+    case restart
 }
 
 /// A response whose body is still arriving, and what the reader of its items has to know of the call.

@@ -123,34 +123,17 @@ extension ResponseStream where Element: JSONCodable {
     /// JSON texts, one a line or each behind a record separator.
     init(lines response: StreamedResponse) {
         self.init(response) { progress in
-            var splitter = LineSplitter()
-            var texts = JSONTextSplitter()
-            var found: [JSONTextSplitter.Text] = []
-            var next = 0
-            var count = 0
-            var hasAll = false
+            var texts = JSONTexts()
             return { arrival in
-                switch arrival {
-                case .chunk(let data): splitter.take(data)
-                case .end: hasAll = true
-                case .restart: (splitter, texts) = (LineSplitter(), JSONTextSplitter())
-                case nil: break
-                }
                 do {
-                    while next == found.count {
-                        found.removeAll(keepingCapacity: true)
-                        next = 0
-                        if let line = try splitter.next() {
-                            try texts.read(line, splitter.linePosition(line.count), into: &found)
-                            continue
-                        }
-                        guard hasAll else { return .hungry }
-                        let rest = splitter.rest()
-                        try texts.readRest(rest, splitter.linePosition(rest?.count ?? 0), into: &found)
-                        if found.isEmpty { return .end }
+                    switch arrival {
+                    case .chunk(let data): texts.take(data)
+                    case .end: try texts.end()
+                    case .restart: texts.restart()
+                    case nil: break
                     }
-                    defer { (next, count) = (next + 1, count + 1) }
-                    let item = try Self.decode(found[next], count, response)
+                    guard let text = try texts.next() else { return texts.hasEnded ? .end : .hungry }
+                    let item = try Self.decode(text, texts.count - 1, response)
                     progress?.noteItem()
                     return .item(item)
                 } catch {
