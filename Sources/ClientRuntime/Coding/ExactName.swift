@@ -21,7 +21,14 @@ struct ExactName: Hashable, Sendable {
 func haveSameCodeUnits(_ left: String, _ right: String) -> Bool {
     // Strings of the same code units are equal for Swift as well, which finds most differences quickly.
     guard left == right else { return false }
-    return left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    let isSame = left.utf8.withContiguousStorageIfAvailable { left in
+        right.utf8.withContiguousStorageIfAvailable { right -> Bool in
+            guard let one = left.baseAddress, let other = right.baseAddress else { return true }
+            return areEqual(one, other, count: left.count)
+        }
+    }
+    return (isSame ?? nil) ?? left.utf8.elementsEqual(right.utf8)
 }
 
 /// Returns a string in quotes, with escapes for everything that is not ASCII, so that a reader can tell canonically
