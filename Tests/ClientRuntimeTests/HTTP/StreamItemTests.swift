@@ -188,7 +188,7 @@ import Testing
         #expect(reported.location.event == "error")
         #expect(reported.location.id == "7")
         #expect(reported.event.data == data)
-        #expect(reported.head.status == .ok)
+        #expect(reported.head?.status == .ok)
         #expect(try reported.decode(Example.ErrorBody.self).error == "overloaded by hidden-token")
         let words = #"{"error":"overloaded by ***","amount":1,"api_key":"***"}"#
         #expect(reported.description == "GET /stream -> 200 -> event 1 (event: error, id: 7): \(words)")

@@ -52,9 +52,9 @@ public struct StreamItemLocation: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// An item of a stream that is not what the document describes. The items before it have been handed out.
-public struct StreamItemError: Error, Sendable, CustomStringConvertible, LocalizedError {
-    /// Status and header fields of the response, and the operation.
-    public let head: ResponseHead
+public struct StreamItemError: APICallError, CustomStringConvertible, LocalizedError {
+    /// Status and header fields of the response, and the operation; never nil.
+    public let head: ResponseHead?
     /// The position of the item in the stream.
     public let location: StreamItemLocation
     /// The way from the item to the mistake, as in `wallet.balance`; empty for the item itself.
@@ -75,13 +75,13 @@ public struct StreamItemError: Error, Sendable, CustomStringConvertible, Localiz
     /// The item's text around the mistake, at most 200 bytes.
     public var excerpt: String { failure.excerpt }
     /// The item's text: the data of an event, or the JSON text. It may repeat secrets.
-    public var body: Data { failure.body }
+    public var body: Data? { failure.body }
 
     /// Position and path, as in `event 3 (event: message, id: 7): wallet.balance`.
     var place: String { path.isEmpty ? location.description : "\(location): \(path)" }
 
     /// One line, as in `GET /prices -> 200 -> event 3 (event: message, id: 7): amount: expected number, found null`.
-    public var description: String { Masking.oneLine("\(head) -> \(place): expected \(expected), found \(found)") }
+    public var description: String { Masking.oneLine("\(failure.head) -> \(place): expected \(expected), found \(found)") }
 
     /// The description.
     public var errorDescription: String? { description }
@@ -94,13 +94,22 @@ public struct StreamItemError: Error, Sendable, CustomStringConvertible, Localiz
 ///     } catch let error as ServerSentEventError {
 ///         print(try error.decode(MyAPI.ErrorBody.self).message)
 ///     }
-public struct ServerSentEventError: Error, Sendable, CustomStringConvertible, LocalizedError {
-    /// Status and header fields of the response, and the operation.
-    public let head: ResponseHead
+public struct ServerSentEventError: APICallError, CustomStringConvertible, LocalizedError {
+    /// Status and header fields of the response, and the operation; never nil.
+    public var head: ResponseHead? { response }
+    private let response: ResponseHead
     /// The position of the event in the stream.
     public let location: StreamItemLocation
     /// The event. Its data may repeat secrets.
     public let event: ServerSentEvent
+    /// The data of the event. It may repeat secrets.
+    public var body: Data? { Data(event.data.utf8) }
+
+    init(head: ResponseHead, location: StreamItemLocation, event: ServerSentEvent) {
+        response = head
+        self.location = location
+        self.event = event
+    }
 
     /// The data of the event as a JSON value. Throws `DecodingFailure`.
     public func decode<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(DecodingFailure) -> Value {
@@ -109,8 +118,8 @@ public struct ServerSentEventError: Error, Sendable, CustomStringConvertible, Lo
 
     /// One line, as in `GET /prices -> 200 -> event 3 (event: error): {"message":"overloaded"}`.
     public var description: String {
-        let data = StreamText.short(event.data, head.secrets)
-        return Masking.oneLine("\(head) -> \(location): \(data.isEmpty ? "the server reports an error" : data)")
+        let data = StreamText.short(event.data, response.secrets)
+        return Masking.oneLine("\(response) -> \(location): \(data.isEmpty ? "the server reports an error" : data)")
     }
 
     /// The description.

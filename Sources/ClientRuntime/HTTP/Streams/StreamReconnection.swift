@@ -205,7 +205,8 @@ struct StreamResumption: Sendable {
             if let error, !mayHeal(error) { throw error }
             let field = progress.field
             guard mayGoOn(progress, field) else {
-                guard let error = error as? TransportFailure else { return nil }
+                guard let error else { return nil }
+                guard let error = error as? TransportFailure else { throw error }
                 throw TransportFailure(error.kind, "\(error.message); the stream cannot go on after its last event")
             }
             guard progress.attempts < policy.maximumAttempts else {
@@ -251,7 +252,8 @@ extension CallError: ReconnectionFailure {
         switch self {
         case .transport(let error as TransportFailure): error.isTransient
         case .timeout: true
-        case .failure(_, let head), .undocumented(let head, _): policy.statuses.contains(head.status.code)
+        case .failure(_, let head), .documentedStatus(let head, _), .undocumented(let head, _):
+            policy.statuses.contains(head.status.code)
         default: false
         }
     }
