@@ -20,8 +20,9 @@ import Testing
 
     @Test func headHasNoBody() async throws {
         let cases: [ResponseCase<Void, Never>] = [.successEmpty(200), .failureStatus(404, "Not there.")]
-        try await call(.head, Answer(body: Data(#"{"a": 1}"#.utf8)), cases).value
-        let missing = try await call(.head, Answer(status: 404, body: Data(#"{"a": 1}"#.utf8)), cases)
+        // The server would send a body after the head, which would be taken for the next response.
+        try await call(.head, Answer(), cases).value
+        let missing = try await call(.head, Answer(status: 404), cases)
         let error = await #expect(throws: CallError<Never>.self) { try await missing.value }
         #expect(error?.description == #"HEAD /things -> 404: documented as "Not there.""#)
         #expect(error?.body == Data())

@@ -27,10 +27,7 @@ extension ObjectCodable {
     public static func read(from value: inout ValueReader) -> Self {
         var object = ObjectReader(value)
         // Not after the call: the result would have to be copied, and a large structure pays for that.
-        defer {
-            object.settle()
-            if object.state.pointee.hasFailed { object.state.pointee.noteOwner(Self.self, at: value.index) }
-        }
+        defer { object.settle(Self.self) }
         return Self.read(&object)
     }
 
@@ -93,7 +90,9 @@ public enum JSONCoding {
             withUnsafeMutablePointer(to: &state) { pointer in
                 var reader = ValueReader(state: pointer, index: 0)
                 let result = Value.read(from: &reader)
-                guard pointer.pointee.hasTakenWrongly else { return result }
+                // A careful reader finds out what a hasty one has taken wrongly, and which structures are around a
+                // mistake.
+                guard pointer.pointee.hasFailed else { return result }
                 pointer.pointee.startAgain()
                 return Value.read(from: &reader)
             }

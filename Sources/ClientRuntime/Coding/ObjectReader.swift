@@ -154,10 +154,13 @@ public struct ObjectReader: ~Copyable {
         cursor = end
     }
 
-    /// When all has been read: makes sure that everything taken was the last member of its name.
+    /// When all has been read: makes sure that everything taken was the last member of its name. A careful reader notes
+    /// which structures are around a mistake.
+    /// - Parameter type: the structure that was read
     @inline(__always)
-    mutating func settle() {
+    mutating func settle<Structure>(_ type: Structure.Type) {
         if search != .inOrder {
+            if state.pointee.hasFailed { state.pointee.noteOwner(Structure.self, at: object) }
             if state.pointee.isJudging, object >= 0 { state.pointee.misfits += openMembers }
         } else if cursor < end, cursor > object &+ 1 {
             // What was taken in order to the end of the object has no twin that is left over.
