@@ -8,7 +8,7 @@ import Foundation
 
 /// The files under one folder. The folder itself may be a link: it is the one that the user named.
 final class OutputFiles {
-    /// What stands at a path.
+    /// The kind of file at a path.
     enum Content {
         case absent
         case file([UInt8])

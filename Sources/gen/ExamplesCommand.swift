@@ -1,4 +1,4 @@
-// `gen examples`: reads the examples of documents with the generated types and tells what became of them.
+// `gen examples`: decodes the examples of documents into the generated types and reports the results.
 
 import ArgumentParser
 import Diagnostics

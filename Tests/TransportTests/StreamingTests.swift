@@ -105,6 +105,8 @@ extension Transports {
             } when: {
                 !subject.isHoldingBack
             }
+            // FoundationNetworking traps when an upload is cancelled while it reads the file; here it has read enough.
+            if !subject.isHoldingBack { try await Task.sleep(for: .seconds(1)) }
             task.cancel()
             guard case .cancelled = await task.value else { Issue.record("not cancelled"); return }
             go.signal()

@@ -13,7 +13,7 @@ public struct DecodingFailure: Error, Sendable, Hashable, CustomStringConvertibl
     public var found: String
     /// Where the mistake is, in bytes from the start of the text.
     public var byteOffset: Int
-    /// The way to the mistake in parts; nil where the text is not JSON.
+    /// The path to the mismatch as steps; nil if the text is not JSON.
     var trace: DecodingTrace?
 
     /// A failure in parts.

@@ -19,7 +19,7 @@ struct DecodingTrace: Sendable, Hashable {
     struct Owner: Sendable, Hashable {
         /// The full name of its type.
         var type: String
-        /// How many steps lead to it.
+        /// The number of steps that lead to it.
         var depth: Int
     }
 
@@ -28,10 +28,10 @@ struct DecodingTrace: Sendable, Hashable {
     var owners: [Owner] = []
     var missingMember: String?
 
-    /// Whether a name is of printable characters of ASCII.
+    /// Returns true if a name consists of printable ASCII characters.
     static func isPlain(_ name: String) -> Bool { name.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
-    /// Whether a text is a type of JSON Schema.
+    /// Returns true if a text is a type of JSON Schema.
     static func isType(_ text: String) -> Bool {
         ["string", "number", "integer", "boolean", "object", "array", "null"].contains(text)
     }

@@ -25,7 +25,7 @@ struct DocumentCheck {
     private(set) var exchanges: [(exchange: RecordedExchange, operation: Int)] = []
     var edits = DocumentEdits()
 
-    /// How often the document is changed at most; each round compiles the client once.
+    /// The maximum number of rounds; each round changes the document and compiles the client once.
     private static let maximumRounds = 8
 
     /// Reads the documents of an API; nil (reported) when they cannot be read.

@@ -48,7 +48,7 @@ struct EditPlace: Hashable {
     var steps: [PathToken] = []
 }
 
-/// How a schema is changed.
+/// The changes to a schema.
 struct SchemaEdit {
     /// Members that are no longer required.
     var optional: Set<String> = []
@@ -57,7 +57,7 @@ struct SchemaEdit {
     /// Further values of an enumeration.
     var values: [Node] = []
     var dropsFormat = false
-    /// Whether any JSON is to be allowed.
+    /// A Boolean value that is true to allow any JSON.
     var isAnything = false
     /// The first exchanges that need the change, for the description of its actions.
     var reasons: [String] = []
@@ -79,13 +79,13 @@ struct SchemaEdit {
     }
 }
 
-/// How the response of an operation to a status is added, or replaced.
+/// The addition or replacement of an operation's response for a status.
 struct ResponseEdit {
     /// Recorded bodies by media type; an empty one is no content.
     var content: [String: Content] = [:]
     /// The response of another status that is taken over as it is.
     var copied: OverlayValue?
-    /// Whether the response that stands there is given up.
+    /// A Boolean value that is true to replace the existing response.
     var isReplacement = false
 
     /// What is known of the bodies of a media type.

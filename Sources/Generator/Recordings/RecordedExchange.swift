@@ -9,7 +9,7 @@ import SyntaxTree
 struct RecordedExchange {
     /// The position in the recording, from 0.
     var index: Int
-    /// Where the exchange stands in the recording.
+    /// The location of the exchange in the recording.
     var span: SourceSpan
     var method: String
     var target: RecordedTarget
@@ -25,7 +25,7 @@ struct RecordedExchange {
         case bytes(Data)
     }
 
-    /// The text that stands where a secret was.
+    /// The text that replaces a secret.
     static let mask = "***"
 
     /// The media type of the body without parameters, in lower case.
@@ -38,7 +38,7 @@ struct RecordedExchange {
 
     var isSuccess: Bool { (200..<300).contains(status) }
 
-    /// Whether there is nothing to decode.
+    /// A Boolean value that is true if there is nothing to decode.
     var isEmpty: Bool {
         switch body {
         case .none: true

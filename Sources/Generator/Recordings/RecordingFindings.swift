@@ -1,8 +1,8 @@
-// What the check of a recording found, as data for whoever prints it.
+// The findings of the check of a recording.
 
 import Diagnostics
 
-/// What a check of a recording is asked to do.
+/// The options of a check of a recording.
 package struct RecordingOptions: Sendable {
     /// The file of the recording.
     package var recording: String
@@ -18,7 +18,7 @@ package struct RecordingOptions: Sendable {
     }
 }
 
-/// What came of the check of a recording.
+/// The result of a check of a recording.
 package struct RecordingResult {
     /// The problems that kept the recording or a document from being checked.
     package var report = DiagnosticReport()
@@ -29,7 +29,7 @@ package struct RecordingResult {
     package var read = 0
     /// The overlays that make the other responses readable.
     package var overlays: [RecordingOverlay] = []
-    /// Where responses contradict the documents.
+    /// The contradictions between responses and documents.
     package var contradictions: [RecordingNote] = []
     /// Responses with nothing to decode.
     package var unchecked: [RecordingNote] = []
@@ -40,7 +40,8 @@ package struct RecordingResult {
     /// Members that the documents do not describe, which do not matter to decoding.
     package var undocumented: [String] = []
 
-    /// Whether every response that was checked is decoded into the generated types, with the overlays.
+    /// A Boolean value that is true if every checked response can be decoded into the generated types with the
+    /// overlays.
     package var isReadable: Bool { !report.hasErrors && remaining.isEmpty }
 }
 
@@ -52,7 +53,7 @@ package struct RecordingOverlay: Sendable {
     package var text: String
 }
 
-/// Something to say of one exchange.
+/// A note about one exchange.
 package struct RecordingNote: Sendable, CustomStringConvertible {
     package var place: ExampleFinding.Place
     /// For example: `GET /pets/1 200`.

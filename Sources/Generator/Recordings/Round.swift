@@ -23,7 +23,7 @@ struct Round {
     /// Everything that contradicts the document, what is decoded all the same among it.
     private(set) var contradictions: [(RecordedExchange, String)] = []
     private(set) var unchecked: [(RecordedExchange, String)] = []
-    /// What was not decoded.
+    /// The responses that were not decoded.
     private(set) var failures: [(RecordedExchange, String)] = []
     private(set) var undocumented: [String] = []
 
@@ -43,7 +43,7 @@ struct Round {
         var result: Result = .read
     }
 
-    /// What the client made of a response.
+    /// The result of decoding a response with the client.
     enum Result {
         case read
         case undocumented

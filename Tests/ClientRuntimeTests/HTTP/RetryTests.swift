@@ -26,7 +26,10 @@ import Testing
             let response = HTTPResponse(status: .init(code: status), headerFields: fields)
             return (response, ResponseBody(Data(#"{"amount": 1}"#.utf8)))
         }
-        return (Example.Client(transport: transport, options: CallOptions(retry: policy)), pauses, sent)
+        return (
+            Example.Client(transport: transport, options: CallOptions(timeout: .seconds(3600), retry: policy)), pauses,
+            sent
+        )
     }
 
     @Test(arguments: [408, 425, 429, 500, 502, 503, 504, 507, 520, 524, 529, 599, 0])

@@ -47,7 +47,7 @@ public struct Call<Success: Sendable, Failure: Sendable>: Sendable {
         }
     }
 
-    /// Makes the call; the decoded body of a success, or the error.
+    /// Makes the call, and returns the decoded body of a success, or the error.
     ///
     ///     switch await client.pets.getPet(id: 1).result {
     ///     case .success(let pet): show(pet)

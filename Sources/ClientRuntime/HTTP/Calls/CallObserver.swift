@@ -38,27 +38,28 @@ public struct ObservedCall: Sendable {
     public let url: String
 }
 
-/// What becomes of a call.
+/// An event in the course of a call.
 public enum CallEvent: Sendable {
     /// An attempt is over. `pause` is the time until the next one, nil when there is none.
     case attempt(number: Int, CallOutcome, duration: Duration, pause: Duration?)
-    /// The body of an answer is not what the document says, there: `path` as in `body[0].wallet.balance`, `found` with
-    /// an excerpt of the body. If it is skipped, that is an item of a list that is left out, otherwise the call throws.
-    /// Of a stream, `path` is the position of the item and the way inside it, as in `event 3 (event: ping): amount` or
-    /// `line 12: amount`; such events follow the end of the call, because the stream is read after it.
+    /// The body of a response does not match the document at `path`, as in `body[0].wallet.balance`; `found` includes
+    /// an excerpt of the body. If `isSkipped` is true, an item of a list or stream is left out; otherwise the call or
+    /// stream throws. In a stream, `path` is the position of the item and the path inside it, as in
+    /// `event 3 (event: ping): amount` or `line 12: amount`; such events follow `end`, because the stream is read
+    /// later.
     case unreadable(path: String, expected: String, found: String, isSkipped: Bool)
-    /// The response names an encoding of its text that is not known, by this label; its text is read as UTF-8.
+    /// The response declares this unknown label as the encoding of its text, which is decoded as UTF-8.
     case unknownCharset(String)
     /// The call is over: the response is read or, when it is read as a stream, has begun. Nothing follows but
     /// `unreadable` items of a stream.
     case end(CallOutcome, attempts: Int, duration: Duration)
 }
 
-/// What an attempt or a call came to.
+/// The outcome of an attempt or a call.
 public enum CallOutcome: Sendable {
-    /// The server answered.
+    /// The server responded.
     case status(HTTPResponse.Status)
-    /// There is no answer: a `TransportFailure`, an `OAuthFailure`, a `CancellationError`, or what a middleware or a
+    /// There is no response: a `TransportFailure`, an `OAuthFailure`, a `CancellationError`, or what a middleware or a
     /// credential provider threw.
     case failure(any Error)
 

@@ -9,20 +9,20 @@ public struct CallOptions: Sendable {
     public var timeout: Duration?
     /// The time one attempt may take until status and header fields are there, connecting included; nil for no limit
     /// but the call's. An attempt that takes longer is tried again like one whose connection broke. URLSession cannot
-    /// tell connecting from waiting for an answer, so with it this is the only limit that holds for connecting;
+    /// tell connecting from waiting for a response, so with it this is the only limit that holds for connecting;
     /// `AsyncHTTPClientTransport` has one for connecting alone, in its configuration.
     public var attemptTimeout: Duration?
-    /// The time that the server may send nothing while the body of its response arrives and the reader waits for it;
-    /// nil for no limit. It begins with the head of the response, and anew with all bytes, also those of comments in an
-    /// event stream. Afterwards a stream or download throws `TransportFailure` of the kind `timedOut`, and a call that
-    /// is read as a whole is tried again like one whose connection broke. Servers may work for minutes before they send
-    /// the next item.
+    /// The longest time that the reader of a response's body waits for its next bytes; nil for no limit. The time
+    /// starts with the head of the response and restarts with every byte, including those of comments in an event
+    /// stream. When it has passed, a stream or download throws a `TransportFailure` of the kind `timedOut`, and a call
+    /// that is read as a whole is tried again like one whose connection broke. Some servers work for minutes before
+    /// they send the next item.
     public var idleTimeout: Duration?
-    /// Sent with every request; they win over what the operation and the credentials say.
+    /// Header fields sent with every request; they override those of the operation and the credentials.
     public var headerFields: HTTPFields
     /// Which failures are tried again, and when.
     public var retry: RetryPolicy
-    /// Stands around every attempt, the first outermost.
+    /// The middleware that wraps every attempt, the outermost first.
     public var middleware: [any ClientMiddleware]
     /// The most bytes of a body that is read as a whole; more is a transport failure.
     public var maximumResponseLength: Int
@@ -33,18 +33,18 @@ public struct CallOptions: Sendable {
     /// field. Nil for none, `.idempotencyKey` for `Idempotency-Key`. Operations whose document declares such a
     /// parameter get a key in any case.
     public var idempotencyKeyField: HTTPField.Name?
-    /// Are told of every call: logs, traces, metrics.
+    /// Observers of every call, for logs, traces and metrics.
     public var observers: [any CallObserver]
-    /// Whether items of lists that are not what the document says are left out of answers, which otherwise cannot be
-    /// read at all. `Response.skippedItems` has each of them, and observers are told. Items of streams, and lists by
-    /// which the alternatives of a union are told apart, are left out in no case.
+    /// A Boolean value that is true to leave out list items that do not match the document; otherwise such an item
+    /// makes the whole response an error. `Response.skippedItems` contains the items that are left out, and each is
+    /// reported to observers. Items of streams, and items of lists that discriminate a union, are never left out.
     public var skipsUnreadableItems: Bool
-    /// The header fields in which servers say what they call a request, the first that is there counts.
+    /// The header fields that may contain the server's ID for a request, in order of precedence.
     public var requestIDFields: [HTTPField.Name]
-    /// How streams go on after their connection broke; nil for streams that throw then.
+    /// The policy for resuming streams whose connection breaks; nil to throw instead.
     public var streamReconnection: StreamReconnection?
 
-    /// `X-Request-ID` and its usual relatives.
+    /// `X-Request-ID` and similar header fields.
     public static let standardRequestIDFields = [
         "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Amzn-RequestId", "X-Amz-Request-ID", "X-MS-Request-ID",
         "X-Trace-ID", "CF-Ray",
@@ -93,9 +93,10 @@ extension CallOptions: CustomReflectable {
     }
 }
 
-/// Sees every attempt of a call, and may change it, answer it or refuse it.
+/// A type that intercepts every attempt of a call, and may change the request, respond to it or throw.
 public protocol ClientMiddleware: Sendable {
-    /// Passes the request on with `next`, or answers by itself. What it throws is the call's transport error.
+    /// Passes the request on with `next`, or returns a response itself. An error it throws is the call's transport
+    /// error.
     func intercept(
         _ request: HTTPRequest,
         body: RequestBody?,

@@ -9,13 +9,13 @@ public final class ClientCore: Sendable {
     /// Where requests go.
     public let serverURL: URL
     let options: CallOptions
-    /// Where the document has the schemas of the client's types; nil where that follows from their names.
+    /// The locations of the schemas of the client's types in the document; nil if they follow from the types' names.
     let locations: SchemaLocations?
     let credentials: Credentials
     let authorizer: Authorizer
     private let transport: any ClientTransport
     private let budget = RetryBudget()
-    /// The parts of the server's URL, or why requests cannot be sent to it.
+    /// The parts of the server's URL, or the reason why requests cannot be sent to it.
     private let serverAddress: Result<ServerAddress, CallFault>
     /// The pairs that the server's address adds to the query of each request.
     private let serverQuery: [String]
@@ -25,7 +25,7 @@ public final class ClientCore: Sendable {
     ///   - securitySchemes: every scheme of the document.
     ///   - security: the document's default requirements: any one of the alternatives, each a list of schemes that go
     ///     together. An empty alternative makes credentials optional; no alternative means none are sent.
-    ///   - locations: where the document has the schemas of the client's types, unless that follows from their names.
+    ///   - locations: the locations of the schemas in the document, unless they follow from the names of the types
     public init(
         name: String,
         securitySchemes: [SecurityScheme],
@@ -115,7 +115,7 @@ public final class ClientCore: Sendable {
         }
     }
 
-    /// Makes a call. That an answered call is over, the observers are told by whoever has read the answer.
+    /// Makes a call. The caller that reads the response reports completion to observers.
     func perform(
         _ operation: OperationRequest,
         _ options: CallOptions,

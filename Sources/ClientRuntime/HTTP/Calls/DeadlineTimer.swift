@@ -49,7 +49,7 @@ final class DeadlineTimer: Sendable {
 
     private func sleep(until deadline: Instant, _ state: inout State) {
         state.sleeper?.task.cancel()
-        // No clock is asked to count further than this.
+        // Clocks need not support longer waits than this.
         let wake = min(deadline, ContinuousClock.now + .seconds(86400))
         let task = Task.detached { [weak self] in
             do { try await Task.sleep(until: wake, clock: .continuous) } catch { return }

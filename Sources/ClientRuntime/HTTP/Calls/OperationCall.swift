@@ -27,7 +27,7 @@ extension OperationCall {
         get async throws(CallError<Failure>) { try await call.value }
     }
 
-    /// Makes the call; the decoded body of a success, or the error.
+    /// Makes the call, and returns the decoded body of a success, or the error.
     public var result: Result<Success, CallError<Failure>> {
         get async { await call.result }
     }

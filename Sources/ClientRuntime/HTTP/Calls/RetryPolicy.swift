@@ -1,20 +1,20 @@
-// When a failed attempt is made again: only what is safe to repeat, only what time may heal, with pauses that grow and
-// scatter, and never so often that a struggling server gets more calls than a healthy one.
+// Retries of failed attempts: only of requests that are safe to repeat, only after transient failures, with random
+// pauses that grow, and never so often that a struggling server gets more calls than a healthy one.
 import Foundation
 
-/// Which failures are tried again, and when.
+/// A policy that determines which failed attempts are retried, and when.
 public struct RetryPolicy: Sendable {
-    /// How often a call is repeated at most; 0 for never.
+    /// The maximum number of retries of a call; 0 for none.
     public var maximumRetries: Int
     /// The longest first pause; it doubles with every retry. The pause is chosen at random between nothing and that
     /// ("full jitter"), so that clients that failed together do not come back together.
     public var baseDelay: Duration
-    /// What the pause does not grow beyond.
+    /// The upper limit of the pause.
     public var maximumDelay: Duration
-    /// A `Retry-After` (RFC 9110 section 10.2.3) longer than this ends the call with the answer it came with.
+    /// A `Retry-After` (RFC 9110 section 10.2.3) longer than this ends the call with that response.
     public var maximumRetryAfter: Duration
-    /// The statuses that are tried again. A failure with `x-should-retry: true` is tried again whatever its status,
-    /// one with `x-should-retry: false` never.
+    /// The statuses that are retried. A failure with `x-should-retry: true` is retried whatever its status, and one
+    /// with `x-should-retry: false` is never retried.
     public var statuses: Set<Int>
     /// The methods that are safe to repeat. A request with an idempotency key is, too.
     public var methods: Set<HTTPRequest.Method>
@@ -24,10 +24,10 @@ public struct RetryPolicy: Sendable {
         .get, .head, .put, .delete, .options, .trace, .query,
     ]
 
-    /// Methods that ask for no change on the server (RFC 9110 section 9.2.1), and `QUERY`.
+    /// The methods that are safe because they request no change on the server (RFC 9110 section 9.2.1), and `QUERY`.
     static let safeMethods: Set<HTTPRequest.Method> = [.get, .head, .options, .trace, .query]
 
-    /// 408, 425, 429, and all from 500 to 599 but 501 and 505, which time does not heal.
+    /// 408, 425, 429, and all statuses from 500 to 599 except 501 and 505, which are not transient.
     public static let standardStatuses = Set([408, 425, 429] + Array(500...599)).subtracting([501, 505])
 
     /// Chooses a number between 0 and 1.
@@ -89,7 +89,7 @@ public struct RetryPolicy: Sendable {
 }
 
 extension HTTPFields {
-    /// The advice of the server on another attempt, from `x-should-retry`; nil if it gives none.
+    /// The value of `x-should-retry`; nil if the field is missing or invalid.
     fileprivate var retryAdvice: Bool? {
         guard let name = HTTPField.Name("x-should-retry") else { return nil }
         return switch self[name]?.trimmingCharacters(in: .whitespaces).lowercased() {

@@ -1,8 +1,8 @@
-// The part of all errors of calls that knows no operation: one protocol, so that code can deal with the errors of many
-// operations at once without knowing the type of their failures.
+// The protocol of all errors of calls, which does not depend on an operation: code can handle the errors of several
+// operations without the types of their failures.
 import Foundation
 
-/// An error of a call, whatever the operation.
+/// An error of a call of any operation.
 ///
 /// `CallError` is generic over the failures that a document describes for one operation. Where several operations share
 /// a `do`, or in a `Task`, errors are caught by this protocol:
@@ -18,16 +18,16 @@ public protocol APICallError: Error, Sendable {
     var head: ResponseHead? { get }
     /// The status of the response; nil when there was none.
     var status: HTTPResponse.Status? { get }
-    /// What the server calls the request, when there was a response that contains it; see `ResponseHead.requestID`.
+    /// The server's ID for the request, if a response contains it; see `ResponseHead.requestID`.
     var requestID: String? { get }
     /// The body of the response as it arrived; nil when there was no response. It may repeat secrets.
     var body: Data? { get }
-    /// Describes the error on one line, secrets masked.
+    /// A description of the error on one line, with secrets masked.
     var message: String { get }
 }
 
 extension APICallError {
-    /// Nil.
+    /// Returns nil.
     public var head: ResponseHead? { nil }
     /// The status of `head`.
     public var status: HTTPResponse.Status? { head?.status }
@@ -35,7 +35,7 @@ extension APICallError {
     public var requestID: String? { head?.requestID }
     /// The body of `head`.
     public var body: Data? { head?.body }
-    /// Returns the description on one line.
+    /// The description on one line.
     public var message: String { Masking.oneLine(String(describing: self)) }
 }
 

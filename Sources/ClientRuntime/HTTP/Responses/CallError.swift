@@ -1,22 +1,22 @@
-// What can go wrong with a call, in types: documented failures decoded, everything else with what is needed to find the
-// cause. No text here ever holds a credential.
+// Errors of calls: documented failures are decoded, and other errors contain what is needed to find the cause. No text
+// here ever contains a credential.
 import Foundation
 
 /// An error of a call whose documented failures are values of `Failure`.
 ///
-/// Code that deals with the errors of several operations catches `any APICallError`, which has the same properties and
+/// Code that handles the errors of several operations catches `any APICallError`, which has the same properties and
 /// is not generic.
 public enum CallError<Failure: Sendable>: Error, Sendable {
     /// The server responded with a failure that the document describes with content. The bytes of the body are in
     /// `ResponseHead.body`.
     case failure(Failure, ResponseHead)
-    /// The server responded with a status that the document describes as such, without content that could be decoded.
-    /// The document's words for it are in the description.
+    /// The server responded with a status that the document describes without content. The error's description includes
+    /// the document's description of the status.
     case documentedStatus(ResponseHead, body: Data)
     /// The server responded with a status that the document does not describe, or with an error page instead of a
     /// documented failure.
     case undocumented(ResponseHead, body: Data)
-    /// The body is not what the document describes.
+    /// The body does not match the document.
     case decoding(CallDecodingFailure)
     /// There is no response: the connection failed, a credential could not be had, or the file of a download could not
     /// be written.
@@ -60,7 +60,7 @@ extension CallError: APICallError {
 }
 
 extension CallError: CustomStringConvertible, LocalizedError {
-    /// One line without secrets: method, path template, status, and the body as far as there is room.
+    /// A description on one line, with secrets masked: method, path template, status, and an excerpt of the body.
     public var description: String {
         switch self {
         case .failure(let failure, let head):
@@ -88,7 +88,7 @@ extension CallError: CustomStringConvertible, LocalizedError {
     /// The description.
     public var errorDescription: String? { description }
 
-    /// A line of the document's words and what came.
+    /// Returns a line with the document's description of the status and the body of the response.
     private func describe(_ head: ResponseHead, _ words: String?, _ body: String, orElse: String = "") -> String {
         let words = words.map { "documented as \"\($0)\"" } ?? orElse
         return Masking.oneLine("\(head): " + [words, body].filter { !$0.isEmpty }.joined(separator: ": "))
@@ -97,15 +97,15 @@ extension CallError: CustomStringConvertible, LocalizedError {
 
 /// Where a body departs from the document.
 public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, LocalizedError {
-    /// Status and header fields of the answer, and which operation it answers.
+    /// Status and header fields of the response, and the operation.
     public let head: ResponseHead
-    /// Where, as in `body[0].wallet.balance`.
+    /// The location of the mismatch, as in `body[0].wallet.balance`.
     public let path: String
-    /// What the document says.
+    /// A description of the type that the document specifies, such as `number`.
     public let expected: String
-    /// What came.
+    /// A description of the value that was found, such as `null`.
     public let found: String
-    /// The whole body, with whatever secrets the server repeats.
+    /// The whole body. It may repeat secrets.
     public let body: Data
     /// The actions of an overlay by which the document would describe the body, as YAML on one line; nil where they are
     /// not known. `gen examples --recording` finds them with the document at hand.
@@ -115,10 +115,10 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
     private let byteOffset: Int
     /// The failure of decoding, and the documented status of the response.
     var mismatch: (failure: DecodingFailure, status: String)?
-    /// Whether the client was generated from a document that may be mended.
+    /// A Boolean value that is true if the client was generated from a document, which an overlay can correct.
     private var isGenerated = false
 
-    /// The body around the mistake, at most 200 bytes on one line, secrets masked.
+    /// The part of the body around the mismatch, at most 200 bytes on one line, with secrets masked.
     public var excerpt: String { ErrorText.excerpt(of: body, at: byteOffset, head) }
 
     /// The operation's ID in the document.
@@ -152,7 +152,7 @@ public struct CallDecodingFailure: Error, Sendable, CustomStringConvertible, Loc
         )
     }
 
-    /// Looks for what would mend the document.
+    /// Finds the overlay actions that correct the document.
     mutating func advise(_ core: ClientCore) {
         guard let (failure, status) = mismatch, failure.trace != nil else { return }
         isGenerated = core.locations != nil

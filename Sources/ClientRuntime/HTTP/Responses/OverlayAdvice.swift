@@ -1,5 +1,5 @@
-// What would mend a document that a response contradicts: the actions of an overlay. They are given only where it is
-// known which schema says what the response is not; a guess would select another schema, or none.
+// The overlay actions that correct a document that a response contradicts. They are given only if the contradicted
+// schema is known; a guess could select another schema, or none.
 import Foundation
 
 /// Finds the actions of an overlay that let a document describe what was found.

@@ -1,7 +1,7 @@
 // What comes back beside the value: status and header fields, and the typed way to read a header field.
 import Foundation
 
-/// Status and header fields of a response, and which operation it answers.
+/// Status and header fields of a response, and the operation.
 public struct ResponseHead: Sendable, CustomStringConvertible {
     /// The operation's ID in the document.
     public let operationID: String
@@ -17,7 +17,7 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     let requestIDFields: [HTTPField.Name]
     /// What the lists of the body leave out; nil where they leave out nothing.
     let skippedItems: SkippedItems?
-    /// More about a response that is an error.
+    /// Details of a response that is an error.
     var failure: FailureDetails?
 
     init(
@@ -69,7 +69,7 @@ public struct ResponseHead: Sendable, CustomStringConvertible {
     public var description: String { "\(operation) -> \(status.code)" }
 }
 
-/// More about a response that is an error. Behind a reference, because heads are copied and successes have none.
+/// Details of a response that is an error. This is a class, because heads are copied and successes have none.
 final class FailureDetails: Sendable {
     let body: Data
     let words: String?

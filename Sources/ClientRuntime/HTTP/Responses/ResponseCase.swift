@@ -87,7 +87,7 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
     let isSuccess: Bool
     /// Not empty: the case is a refusal that looks like a success.
     var rules: [RefusalRule] = []
-    /// The document's words for a failure without content.
+    /// The document's description of a failure without content.
     var words: String?
     let decode: @Sendable (Data, ResponseHead) throws(DecodingFailure) -> Outcome
 
@@ -105,8 +105,9 @@ public struct ResponseCase<Success: Sendable, Failure: Sendable>: Sendable {
         self.decode = decode
     }
 
-    /// Whether the case is for responses of that status. `default` describes what no other case does, with two
-    /// exceptions: a status of 400 or more is no success, and a 2xx status no failure where successes are documented.
+    /// Returns true if the case describes responses of that status. `default` describes every other status, with two
+    /// exceptions: a status of 400 or more is not a success, and a 2xx status is not a failure if successes are
+    /// documented.
     func covers(_ code: Int, orElseSuccess hasSuccess: Bool) -> Bool {
         guard status == .any else { return status.matches(code) }
         if code >= 400 { return !isSuccess }

@@ -1,5 +1,5 @@
-// Where a client's schemas are in the document: a text that generated code has, read only when a response contradicts
-// the document.
+// The locations of a client's schemas in the document: a text in generated code that is read only if a response
+// contradicts the document.
 import Foundation
 
 /// The locations of schemas in a document, one a line:
@@ -59,10 +59,10 @@ public struct SchemaLocations: Sendable {
     }
 }
 
-/// A place in a document, as a normalized path of RFC 9535 section 2.7 but for simple names.
+/// A location in a document, as a normalized path (RFC 9535 section 2.7), except that simple names follow a dot.
 struct OverlayTarget {
     private(set) var path: String
-    /// The place around it, and what it is called there.
+    /// The enclosing location, and the name inside it.
     private(set) var outer: (path: String, key: String)?
 
     init(_ path: String) { self.path = path }

@@ -1,21 +1,20 @@
-// Items of lists that are left out of a response, where the caller would rather do without them than without the
-// response.
+// Items of lists that are left out of a response, if the caller chooses so, instead of failing the whole call.
 import Foundation
 
 /// An item of a list that was left out of a response because it is not what the document describes.
 public struct SkippedItem: Sendable, Hashable, CustomStringConvertible {
     /// The location of the mismatch, such as `body.items[3].price`.
     public let path: String
-    /// What the document describes, such as `number`.
+    /// A description of the documented type, such as `number`.
     public let expected: String
-    /// What was there, with an excerpt, such as `string "abc"`; secrets masked.
+    /// A description of the value that was found, with an excerpt, such as `string "abc"`; secrets are masked.
     public let found: String
 
-    /// One line.
+    /// A description on one line.
     public var description: String { Masking.oneLine("\(path): expected \(expected), found \(found)") }
 }
 
-/// What was left out of one response.
+/// The items that were left out of one response.
 final class SkippedItems: Sendable {
     let failures = Locked<[DecodingFailure]>([])
 }
@@ -30,7 +29,7 @@ extension ResponseHead {
         }
     }
 
-    /// Decodes a body, without items that are not what the document says if the caller wants it so.
+    /// Decodes a body, and leaves out items that do not match the document if the options say so.
     func decode<Value: JSONCodable>(_ type: Value.Type, _ data: Data) throws(DecodingFailure) -> Value {
         guard let skippedItems else { return try JSONCoding.decode(type, from: data) }
         let (value, skipped) = try JSONCoding.decodeSkippingItems(type, from: data)

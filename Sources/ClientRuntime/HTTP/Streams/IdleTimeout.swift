@@ -1,10 +1,10 @@
-// Bodies that are watched while they arrive: for a server that falls silent, where the caller limits that, and for a
-// body that is shorter than its head announces, which not every transport notices.
+// Checks of bodies while they arrive: the idle timeout, if there is one, and the length that the head announces, which
+// not every transport verifies.
 import Foundation
 
 extension ResponseBody {
-    /// The same body, which throws when the server sends nothing for longer than `idleTimeout` while the reader waits,
-    /// and when fewer bytes come than `fields` announce.
+    /// Returns the same body, which throws if the server sends nothing for longer than `idleTimeout` while the reader
+    /// waits, or if fewer bytes arrive than `fields` announce.
     func watched(_ idleTimeout: Duration?, announcedBy fields: HTTPFields?) -> ResponseBody {
         let announced = fields?.bodyLength == nil ? nil : fields
         if idleTimeout == nil, announced == nil { return self }
@@ -73,19 +73,19 @@ private final class IdleWatch: Sendable {
     }
 }
 
-/// Where the reader of chunks and the task that reads them meet.
+/// The state that the reader of chunks shares with the task that reads them.
 private final class IdleWaits: Sendable {
     private typealias Chunk = Result<Data?, any Error>
 
     private struct State {
         /// Waits for a chunk.
         var reader: CheckedContinuation<Data?, any Error>?
-        /// When the wait of the reader is too long.
+        /// The time at which the reader has waited too long.
         var deadline: ContinuousClock.Instant?
         /// Waits until a chunk is wanted.
         var supplier: CheckedContinuation<Bool, Never>?
         var isWanted = false
-        /// What every further read ends with.
+        /// The result of every further read.
         var end: Chunk?
         var clock: Task<Void, Never>?
     }
@@ -95,7 +95,7 @@ private final class IdleWaits: Sendable {
 
     init(_ time: Duration) { self.time = time }
 
-    /// A chunk; nil at the end.
+    /// Returns the next chunk; nil at the end.
     func next() async throws -> Data? {
         try await withCheckedThrowingContinuation { reader in
             let (end, supplier) = state.withLock { state -> (Chunk?, CheckedContinuation<Bool, Never>?) in
@@ -115,7 +115,7 @@ private final class IdleWaits: Sendable {
         }
     }
 
-    /// Waits until a chunk is wanted; false when no more are.
+    /// Waits until the reader wants a chunk; returns false if it wants no more.
     func isWanted() async -> Bool {
         await withCheckedContinuation { supplier in
             let answer = state.withLock { state -> Bool? in
@@ -157,7 +157,7 @@ private final class IdleWaits: Sendable {
         clock?.cancel()
     }
 
-    /// Looks at the wait after a time: the one that is under way then may have begun later.
+    /// Checks the reader's wait after some time; a wait that began later may be in progress then.
     private func alarm(after time: Duration) -> Task<Void, Never> {
         Task { [weak self] in
             guard (try? await Task.sleep(for: time)) != nil else { return }

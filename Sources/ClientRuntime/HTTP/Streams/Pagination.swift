@@ -130,7 +130,7 @@ public struct Pagination: Sendable {
     private static func count(_ text: String?, orElse first: Int, plus step: Int) throws(PaginationFailure) -> Int {
         guard let text else { return first + step }
         guard let count = Int(text) else {
-            throw PaginationFailure("\"\(text.prefix(40))\" is not a number to count on")
+            throw PaginationFailure("the parameter that counts the pages is not an integer")
         }
         let (sum, isTooLarge) = count.addingReportingOverflow(step)
         if isTooLarge { throw PaginationFailure("the number of the next page is too large") }

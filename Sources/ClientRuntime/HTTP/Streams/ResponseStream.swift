@@ -1,8 +1,8 @@
-// The asynchronous sequence that all streamed responses are: items that a parser finds in chunks of bytes, over one
-// connection or, where the caller wants it, over several one after the other.
+// The asynchronous sequence of all streamed responses: a parser finds the items in chunks of bytes, which arrive over
+// one connection or, if the stream is resumed, over several consecutive ones.
 import Foundation
 
-/// The items of a streamed response. Read once; letting go of it closes the connection.
+/// The items of a streamed response. The sequence can be iterated only once; releasing it closes the connection.
 public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     /// Status and header fields.
     public let head: ResponseHead
@@ -12,7 +12,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     /// Takes what has arrived, if anything was asked for, and looks for the next item.
     typealias Parser = (StreamArrival?) -> Progress
 
-    /// How far parsing has come.
+    /// The state of parsing.
     enum Progress {
         case item(Element)
         /// All that has arrived is used up.
@@ -39,7 +39,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
         /// Returns the next item, or nil at the end.
         /// - Throws: `TransportFailure` when the connection breaks or is silent for longer than the idle timeout,
         ///   `StreamItemError` when an item is not what the document describes, `ServerSentEventError` when an event
-        ///   reports an error, and `CallError` when a connection that broke cannot be made again.
+        ///   reports an error, and `CallError` when reconnecting fails.
         public mutating func next() async throws -> Element? {
             var arrival: StreamArrival?
             while !isOver {
@@ -91,7 +91,7 @@ public struct ResponseStream<Element: Sendable>: AsyncSequence, Sendable {
     }
 }
 
-/// What comes from the body of a stream.
+/// An element of the body of a stream.
 enum StreamArrival {
     case chunk(Data)
     case end
@@ -103,9 +103,9 @@ enum StreamArrival {
 struct StreamedResponse: Sendable {
     var head: ResponseHead
     var body: ResponseBody
-    /// Is told of items that cannot be read.
+    /// The observation to which items that cannot be decoded are reported.
     var observation: CallObservation?
-    /// How the call is made again when the connection breaks; nil when it is not.
+    /// The parameters for repeating the call if the connection breaks; nil to not repeat it.
     var resumption: StreamResumption?
 }
 

@@ -26,7 +26,7 @@ struct ServerSentEventParser {
     /// The lines of data so far, each with its line feed.
     private var data = ""
     private var id: String?
-    /// Whether the event that is being read has an ID of its own.
+    /// A Boolean value that is true if the event that is being read has an ID of its own.
     private var hasOwnID = false
     private var retry: Duration?
     /// Learns of IDs, for streams that are resumed.
@@ -99,9 +99,9 @@ struct ServerSentEventParser {
 extension Call {
     /// Makes the call; the response as server-sent events.
     ///
-    /// Every event of the stream is here, with events that only keep the connection alive, events without data and
-    /// those that report an error. Where the options have a `streamReconnection`, a connection that breaks is made
-    /// again.
+    /// The sequence contains every event of the stream, including events that only keep the connection alive, events
+    /// without data and those that report an error. If the options have a `streamReconnection`, the stream is resumed
+    /// when its connection breaks.
     public var events: ResponseStream<ServerSentEvent> {
         get async throws(CallError<Failure>) {
             ResponseStream(try await stream(accept: "text/event-stream")) { progress in
@@ -111,11 +111,11 @@ extension Call {
         }
     }
 
-    /// Makes the call; the data of server-sent events as JSON values.
+    /// Makes the call, and returns the data of server-sent events as JSON values.
     ///
     /// An event named `error` is thrown as `ServerSentEventError`. Events without data, and those named `ping`,
-    /// `heartbeat`, `keepalive`, `end` or `done`, are skipped where their data are no `Value`; observers are told of
-    /// them. Any other event whose data are no `Value` is thrown as `StreamItemError`.
+    /// `heartbeat`, `keepalive`, `end` or `done`, are skipped and reported to observers if their data do not decode as
+    /// `Value`. Any other event whose data do not decode is thrown as `StreamItemError`.
     /// - Parameter sentinel: the data that ends the stream
     public func events<Value: JSONCodable>(
         of type: Value.Type,
@@ -124,9 +124,9 @@ extension Call {
         ResponseStream(payloads: try await stream(accept: "text/event-stream"), EventNames(), until: sentinel)
     }
 
-    /// Makes the call; the response as JSON Lines, one value a line, or a JSON text sequence (RFC 7464).
+    /// Makes the call, and returns the values of JSON Lines, one value a line, or of a JSON text sequence (RFC 7464).
     ///
-    /// Blank lines are skipped. A line that is no `Value` is thrown as `StreamItemError`.
+    /// Blank lines are skipped. A line that does not decode as `Value` is thrown as `StreamItemError`.
     public func elements<Value: JSONCodable>(
         of type: Value.Type
     ) async throws(CallError<Failure>) -> ResponseStream<Value> {

@@ -47,13 +47,13 @@ public struct StreamCall<Success: Sendable, Failure: Sendable, Element: JSONCoda
 
     /// Makes the call, asking for the stream; its items as they arrive.
     ///
-    /// Of event streams, `[DONE]` ends those whose items are the data. An event named `error` is thrown as
-    /// `ServerSentEventError`, unless the document lists that name. An event that does not decode is skipped if it has
-    /// no data, if it is named `ping`, `heartbeat`, `keepalive`, `end` or `done`, or if the document lists the names of
-    /// all events and this is none of them; observers are told of it. Any other item that does not decode is thrown as
-    /// `StreamItemError`.
+    /// An event stream whose items are the data ends with `[DONE]`. An event named `error` is thrown as
+    /// `ServerSentEventError`, unless the document lists that name. An event that does not decode is skipped and
+    /// reported to observers if it has no data, if it is named `ping`, `heartbeat`, `keepalive`, `end` or `done` and
+    /// the document does not list that name, or if the document lists the names of all events and this name is not
+    /// among them. Any other item that does not decode is thrown as `StreamItemError`.
     ///
-    /// Where the options have a `streamReconnection`, a connection that breaks is made again.
+    /// If the options have a `streamReconnection`, the stream is resumed when its connection breaks.
     public var elements: ResponseStream<Element> {
         get async throws(CallError<Failure>) {
             let response = try await call.stream(accept: format.contentType)

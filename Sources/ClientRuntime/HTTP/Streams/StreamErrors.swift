@@ -1,17 +1,17 @@
-// Errors of single items of a stream: where the item is, and what is wrong with it or what the server reports. Events
-// come from outside, so every text that is made of them is one short line without secrets.
+// Errors of single items of a stream: the position of the item, and the mismatch or the server's report. The server
+// controls the text of events, so every description of them is one short line without secrets.
 import Foundation
 
 /// The position of an item in a stream.
 public struct StreamItemLocation: Sendable, Hashable, CustomStringConvertible {
-    /// The index of the item, counted from 0. Of an event stream, every event counts, also those that carry no item.
+    /// The index of the item, counted from 0. In an event stream, every event counts, including those without an item.
     public let index: Int
     /// The line that completes an event, or the first line of a JSON text, counted from 1 in the response; nil in a
     /// JSON list.
     public let line: Int?
-    /// Where that line or item begins, in bytes from the start of the response.
+    /// The offset of that line or item in bytes from the start of the response.
     public let byteOffset: Int
-    /// The event's name; nil where the items are no events.
+    /// The event's name; nil if the items are not events.
     public let event: String?
     /// The last ID of the event stream at the event.
     public let id: String?
@@ -51,13 +51,13 @@ public struct StreamItemLocation: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// An item of a stream that is not what the document describes. The items before it have been handed out.
+/// An error for an item of a stream that does not match the document. The stream has returned the items before it.
 public struct StreamItemError: APICallError, CustomStringConvertible, LocalizedError {
     /// Status and header fields of the response, and the operation; never nil.
     public let head: ResponseHead?
     /// The position of the item in the stream.
     public let location: StreamItemLocation
-    /// The way from the item to the mistake, as in `wallet.balance`; empty for the item itself.
+    /// The path from the item to the mismatch, as in `wallet.balance`; empty for the item itself.
     public let path: String
     private let failure: CallDecodingFailure
 
@@ -68,11 +68,11 @@ public struct StreamItemError: APICallError, CustomStringConvertible, LocalizedE
         self.failure = CallDecodingFailure(head, text, failure)
     }
 
-    /// What the document describes, such as `number`.
+    /// A description of the documented type, such as `number`.
     public var expected: String { failure.expected }
-    /// What was there, such as `string "abc"`; `nothing` for a member that is missing.
+    /// A description of the value that was found, such as `string "abc"`; `nothing` for a missing member.
     public var found: String { failure.found }
-    /// The item's text around the mistake, at most 200 bytes.
+    /// The part of the item's text around the mismatch, at most 200 bytes.
     public var excerpt: String { failure.excerpt }
     /// The item's text: the data of an event, or the JSON text. It may repeat secrets.
     public var body: Data? { failure.body }
@@ -80,8 +80,10 @@ public struct StreamItemError: APICallError, CustomStringConvertible, LocalizedE
     /// Position and path, as in `event 3 (event: message, id: 7): wallet.balance`.
     var place: String { path.isEmpty ? location.description : "\(location): \(path)" }
 
-    /// One line, as in `GET /prices -> 200 -> event 3 (event: message, id: 7): amount: expected number, found null`.
-    public var description: String { Masking.oneLine("\(failure.head) -> \(place): expected \(expected), found \(found)") }
+    /// A line such as `GET /prices -> 200 -> event 3 (event: message, id: 7): amount: expected number, found null`.
+    public var description: String {
+        Masking.oneLine("\(failure.head) -> \(place): expected \(expected), found \(found)")
+    }
 
     /// The description.
     public var errorDescription: String? { description }
@@ -90,7 +92,7 @@ public struct StreamItemError: APICallError, CustomStringConvertible, LocalizedE
 /// An error that the server reports in an event stream, as an event named `error`. The stream ends with it.
 ///
 ///     do {
-///         for try await piece in try await client.chat(body: question).elements { show(piece) }
+///         for try await piece in try await client.chat(body: prompt).elements { show(piece) }
 ///     } catch let error as ServerSentEventError {
 ///         print(try error.decode(MyAPI.ErrorBody.self).message)
 ///     }
@@ -111,12 +113,13 @@ public struct ServerSentEventError: APICallError, CustomStringConvertible, Local
         self.event = event
     }
 
-    /// The data of the event as a JSON value. Throws `DecodingFailure`.
+    /// Decodes the data of the event as JSON.
+    /// - Throws: `DecodingFailure` if the data do not match the type
     public func decode<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(DecodingFailure) -> Value {
         try event.decode(type)
     }
 
-    /// One line, as in `GET /prices -> 200 -> event 3 (event: error): {"message":"overloaded"}`.
+    /// A line such as `GET /prices -> 200 -> event 3 (event: error): {"message":"overloaded"}`.
     public var description: String {
         let data = StreamText.short(event.data, response.secrets)
         return Masking.oneLine("\(response) -> \(location): \(data.isEmpty ? "the server reports an error" : data)")
@@ -126,11 +129,11 @@ public struct ServerSentEventError: APICallError, CustomStringConvertible, Local
     public var errorDescription: String? { description }
 }
 
-/// Makes texts for people of what servers send.
+/// Makes readable text from data that servers send.
 enum StreamText {
-    /// Of a longer text that is no JSON, more is not looked at.
+    /// The number of bytes that are inspected in text that is not JSON.
     private static let scanned = 1 << 14
-    /// Longer texts are not parsed.
+    /// The maximum length in bytes of text that is parsed.
     private static let parsed = 1 << 20
 
     /// The beginning of a text on one line, secrets masked.
@@ -139,7 +142,7 @@ enum StreamText {
         if text.utf8.count <= parsed, text.hasPrefix("{"), let json = try? JSONValue(parsing: text) {
             text = String(decoding: Masking.json(json).serialized(), as: UTF8.self)
         } else if text.utf8.count > scanned {
-            // What is cut in the middle of a secret is far from what is shown.
+            // The part that is shown ends long before the cut, which may split a secret.
             text = String(decoding: text.utf8.prefix(scanned), as: UTF8.self)
         }
         let line = Masking.oneLine(secrets.removed(from: text))
@@ -148,7 +151,7 @@ enum StreamText {
 }
 
 extension CallObservation {
-    /// Tells of an item of a stream that could not be decoded.
+    /// Reports an item of a stream that could not be decoded.
     func unreadable(_ error: StreamItemError, isSkipped: Bool) {
         unreadable(path: error.place, expected: error.expected, found: error.found, isSkipped: isSkipped)
     }

@@ -1,33 +1,35 @@
-// Streams that go on after their connection broke, where the caller asks for it: with the ID of the last event, so that
-// the server continues after it, or from the beginning when nothing has been handed out. In every other case the
-// stream ends with the error, since it would be short or have events twice.
+// Resumption of streams whose connection broke, if the caller asks for it: with the ID of the last event, so that the
+// server continues after it, or from the beginning if the stream has returned nothing yet. In every other case the
+// stream ends with the error, since events could be lost or repeated.
 import Foundation
 
-/// How a stream goes on after its connection broke.
+/// A policy for resuming a stream whose connection breaks.
 ///
 ///     let feed = client.prices().with(streamReconnection: StreamReconnection())
 ///     for try await price in try await feed.elements { show(price) }
 ///
-/// The request is sent again with the field `Last-Event-ID` if the last event that was handed out has an ID, and
-/// without it if nothing has been handed out and the method is safe. Otherwise the stream throws. If the server begins
-/// anew instead of continuing, the stream throws as well; if it repeats the last event, that is handed out once. The
-/// stream ends when the server ends it or responds with 204.
+/// The request is sent again with the field `Last-Event-ID` if the last event that the stream returned has an ID, and
+/// without the field if the stream has returned nothing yet and the method is safe. Otherwise the stream throws. If the
+/// server starts from the beginning instead of continuing, the stream throws as well; if the server repeats the last
+/// event, the stream returns it only once. The stream ends when the server ends it or responds with 204.
 public struct StreamReconnection: Sendable, Hashable {
-    /// How many connections in a row may break without an event, each within `maximumDelay`, before the stream throws.
+    /// The number of attempts to reconnect before the stream throws. An event restarts the count, and so does a
+    /// connection that lasts longer than `maximumDelay`.
     public var maximumAttempts: Int
-    /// The pause before a connection is made again, until the server asks for another with `retry:`. It doubles with
-    /// each attempt in a row.
+    /// The pause before the first attempt to reconnect, unless the server sends another with `retry:`. The pause
+    /// doubles with each consecutive attempt.
     public var delay: Duration
-    /// What the pause does not grow beyond, whatever the server asks for.
+    /// The upper limit of the pause, including pauses that the server asks for.
     public var maximumDelay: Duration
-    /// Whether a connection is also made again when the server has ended the stream, as browsers do; then only 204 ends
-    /// it.
+    /// A Boolean value that is true to reconnect also after the server has ended the stream, as browsers do. Then a
+    /// response with 204 ends it.
     public var reconnectsAfterEnd: Bool
-    /// Whether requests of methods that are not safe, such as POST, are sent again as well. This needs a server that
-    /// continues the work of the first request when it is given the ID, and does not do it twice.
+    /// A Boolean value that is true to also resend requests with methods that are not safe, such as POST. The server
+    /// must continue the work of the first request when it receives the ID, and must not start it again.
     public var includesUnsafeMethods: Bool
 
-    /// Five attempts, after one second and at most 30, of safe methods.
+    /// Creates a policy. By default, it allows five attempts for safe methods; the pause grows from at most one second
+    /// to at most 30.
     public init(
         maximumAttempts: Int = 5,
         delay: Duration = .seconds(1),
@@ -42,26 +44,26 @@ public struct StreamReconnection: Sendable, Hashable {
         self.includesUnsafeMethods = includesUnsafeMethods
     }
 
-    /// The pause before an attempt, which counts from 0.
+    /// Returns the pause before an attempt; `attempt` counts from 0.
     func pause(attempt: Int, retry: Duration?, random: Double) -> Duration {
         var longest = min(retry ?? delay, maximumDelay)
         for _ in 0..<attempt where longest < maximumDelay { longest += longest }
         longest = min(longest, maximumDelay)
-        // Clients that lost their connections together do not come back together; none comes before it may.
+        // Random pauses keep clients from reconnecting at once; none is shorter than the server asks for.
         let shortest = min(retry ?? longest * 0.5, longest)
         return shortest + (longest - shortest) * random
     }
 }
 
 extension OperationCall {
-    /// The same call, whose stream goes on after its connection broke; nil for one that does not.
+    /// Returns the same call with another policy for resuming its stream; nil to not resume it.
     public func with(streamReconnection: StreamReconnection?) -> Self {
         var options = call.effectiveOptions
         options.streamReconnection = streamReconnection
         return self.options(options)
     }
 
-    /// The same call with another time that the server may be silent while its body arrives; nil for no limit.
+    /// Returns the same call with another idle timeout; nil for no limit. See `CallOptions.idleTimeout`.
     public func with(idleTimeout: Duration?) -> Self {
         var options = call.effectiveOptions
         options.idleTimeout = idleTimeout
@@ -74,28 +76,28 @@ extension HTTPField.Name {
     static let lastEventID = Self("Last-Event-ID")!
 }
 
-/// How far the reader of a stream has come, over all its connections. One reader uses it at a time.
+/// The progress of a stream's reader over all connections of the stream. Only one reader uses it at a time.
 final class StreamProgress {
     /// The most IDs that are remembered, and the most bytes of one that is sent.
     private static let limit = 1024
 
-    /// The ID to go on after, if the server gave one.
+    /// The ID after which the stream continues, if the server sent one.
     private(set) var lastEventID: String?
     /// The pause that the server asked for last.
     var retry: Duration?
-    /// Whether items have been handed out that `lastEventID` does not include.
+    /// A Boolean value that is true if the stream has returned items that come after `lastEventID`.
     private(set) var isAhead = false
-    /// How many connections in a row brought nothing.
+    /// The number of consecutive connections without an event.
     fileprivate(set) var attempts = 0
     fileprivate var attemptStart = ContinuousClock.now
     private let observation: CallObservation?
-    /// Whether any item has been handed out.
+    /// A Boolean value that is true if the stream has returned any item.
     private var hasItems = false
     private var lastEvent: ServerSentEvent?
-    /// The first ID, and the last ones, to notice when a server begins anew.
+    /// The first ID and the latest ones, to detect a server that starts from the beginning.
     private var seen: [String] = []
     private var nextSlot = 1
-    /// Whether nothing new has come since the connection was made again.
+    /// A Boolean value that is true if no new event has arrived since the stream was reconnected.
     private var isResuming = false
 
     init(_ observation: CallObservation?) { self.observation = observation }
@@ -103,7 +105,7 @@ final class StreamProgress {
     /// Takes an ID that came without an event.
     func take(_ id: String?) {
         lastEventID = id.flatMap { $0.isEmpty ? nil : $0 }
-        // Without an ID there is nothing to go on after.
+        // Without an ID the stream cannot be continued.
         isAhead = lastEventID == nil && hasItems
     }
 
@@ -116,9 +118,9 @@ final class StreamProgress {
 
     /// Takes an event.
     /// - Returns: false for an event that was handed out before
-    /// - Throws: `TransportFailure` when the server begins anew
+    /// - Throws: `TransportFailure` if the server starts from the beginning
     func admit(_ event: ServerSentEvent, hasOwnID: Bool) throws -> Bool {
-        // What carries nothing is nothing that could be there twice.
+        // An event without an item may be repeated without harm.
         let isEmpty = event.data.isEmpty || EventNames.isControl(event.event)
         guard hasOwnID, let id = event.id, !id.isEmpty else {
             if hasOwnID { take(nil) }
@@ -183,21 +185,21 @@ final class StreamProgress {
     }
 }
 
-/// How the call of a stream is made again.
+/// The parameters for repeating the call of a stream.
 struct StreamResumption: Sendable {
     let policy: StreamReconnection
     let retry: RetryPolicy
     let request: (method: HTTPRequest.Method, isReplayable: Bool)
-    /// Makes the call again with a further field; nil when the server answers 204.
+    /// Repeats the call with an additional field; returns nil if the server responds with 204.
     let open: @Sendable (HTTPField?) async throws -> ResponseBody?
 
     /// RFC 9110 section 9.2.1, and `QUERY`.
     private static let safeMethods: Set<HTTPRequest.Method> = [.get, .head, .options, .trace, .query]
 
     /// Makes the call again.
-    /// - Parameter error: what the connection ended with; nil when the server ended the stream
-    /// - Returns: the body that goes on; nil when the server has nothing more
-    /// - Throws: the error when the stream cannot go on, or what the last attempt ended with
+    /// - Parameter error: the error that ended the connection; nil if the server ended the stream
+    /// - Returns: the body that continues the stream; nil if there is nothing more
+    /// - Throws: the error if the stream cannot continue, or the error of the last attempt
     func body(after error: (any Error)?, _ progress: StreamProgress) async throws -> ResponseBody? {
         var error = error
         if progress.attemptStart.duration(to: .now) > policy.maximumDelay { progress.attempts = 0 }
@@ -232,7 +234,7 @@ struct StreamResumption: Sendable {
         return isSafe && progress.lastEventID == nil
     }
 
-    /// Whether making the call again may help.
+    /// Returns true if repeating the call may succeed.
     private func mayHeal(_ error: any Error) -> Bool {
         switch error {
         case let error as TransportFailure: error.isTransient
@@ -242,7 +244,7 @@ struct StreamResumption: Sendable {
     }
 }
 
-/// An error of a call, whatever its failures are.
+/// An error of a call with any type of failures.
 private protocol ReconnectionFailure: Error {
     func mayHeal(_ policy: RetryPolicy) -> Bool
 }
@@ -260,7 +262,7 @@ extension CallError: ReconnectionFailure {
 }
 
 extension Call {
-    /// How the call is made again for a stream; nil when the caller does not want it.
+    /// Returns the parameters for repeating the call of a stream; nil if the options do not allow it.
     func resumption(_ head: ResponseHead, accept type: String?) -> StreamResumption? {
         guard let policy = effectiveOptions.streamReconnection else { return nil }
         return StreamResumption(

@@ -7,16 +7,16 @@ import Foundation
 struct EventNames: Sendable, Hashable {
     /// The names that the document lists.
     var listed: Set<String> = []
-    /// Whether the document lists all names.
+    /// A Boolean value that is true if the document lists all names.
     var isComplete = false
 
-    /// Whether the document lists the name.
+    /// Returns true if the document lists the name.
     func lists(_ name: String) -> Bool { !listed.isEmpty && listed.contains(name) }
 
-    /// Whether an event of this name reports an error.
+    /// Returns true if an event of this name reports an error.
     static func isError(_ name: String) -> Bool { name.utf8.count == 5 && name.lowercased() == "error" }
 
-    /// Whether an event of this name only keeps the connection alive or marks the end of the stream, by convention.
+    /// Returns true if, by convention, an event of this name only keeps the connection alive or marks the stream's end.
     static func isControl(_ name: String) -> Bool {
         guard 3...10 ~= name.utf8.count else { return false }
         return control.contains(name.lowercased().filter { $0 != "-" && $0 != "_" })
@@ -30,7 +30,7 @@ private struct EventDecoder<Element: JSONCodable> {
     let response: StreamedResponse
     let names: EventNames
     let decode: (ServerSentEvent) throws(DecodingFailure) -> Element
-    /// How many events have been read.
+    /// The number of events that have been read.
     private var count = 0
 
     init(
@@ -43,7 +43,7 @@ private struct EventDecoder<Element: JSONCodable> {
         self.decode = decode
     }
 
-    /// The value of an event; nil for an event that carries none.
+    /// Returns the value of an event; nil for an event without one.
     mutating func item(_ event: ServerSentEvent, _ position: LinePosition) throws -> Element? {
         let index = count
         count += 1

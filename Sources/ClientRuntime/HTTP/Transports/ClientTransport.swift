@@ -42,7 +42,7 @@ public struct TransportFailure: Error, Sendable, CustomStringConvertible, Locali
     /// A failure of that kind.
     public init(_ kind: Kind, _ message: String) {
         self.kind = kind
-        // Foreign words may hold anything.
+        // Text from other sources may contain control characters.
         self.message = Masking.oneLine(message)
     }
 

@@ -13,7 +13,7 @@ import FoundationNetworking
 /// cannot pause a transfer, so elsewhere what is not read yet waits in a temporary file, and bodies that are streams
 /// are sent from one. FoundationNetworking also ends the process when a response has trailer fields, or ends in the
 /// middle of its head: with servers that may do so, use `AsyncHTTPClientTransport` there. Nowhere is there a time limit
-/// for connecting alone; `CallOptions.attemptTimeout` limits the time until the head of the answer is there.
+/// for connecting alone; `CallOptions.attemptTimeout` limits the time until the head of the response arrives.
 public struct URLSessionTransport: ClientTransport {
     private let session: SessionBox
     private let maximumRedirects: Int
@@ -25,7 +25,7 @@ public struct URLSessionTransport: ClientTransport {
     }
 
     /// A session of one's own, closed when the last transport that uses it is gone. With `maximumRedirects` 0 redirects
-    /// are answers like any other.
+    /// are responses like any other.
     public init(configuration: URLSessionConfiguration, maximumRedirects: Int = 20) {
         session = SessionBox(configuration)
         self.maximumRedirects = maximumRedirects
