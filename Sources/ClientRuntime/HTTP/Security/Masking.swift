@@ -64,8 +64,9 @@ package enum Masking {
         return text
     }
 
-    /// Returns true if a character must not occur in a text that is shown: the control characters of C0 and C1, the line
-    /// and paragraph separators, the byte order mark, and those that change the direction of text (UAX 9 section 2).
+    /// Returns true if a character must not occur in a text that is shown: the control characters of C0 and C1, the
+    /// line and paragraph separators, the byte order mark, and those that change the direction of text (UAX 9 section
+    /// 2).
     package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F: false
