@@ -97,5 +97,54 @@ extension Transports {
             #expect(kind == .connectionLost)
             #expect(server.requests.filter { $0.line.contains("/break") }.count == 1)
         }
+
+        // MARK: Many at once
+
+        /// Requests with connections of their own are as many at once as others.
+        @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
+        func connectionsAreLimited(subject: Subject) async throws {
+            let open = Counter()
+            let most = Mailbox<Int>()
+            let server = RawServer { _, connection in
+                open.add(1)
+                most.put(open.value)
+                usleep(20_000)
+                open.add(-1)
+                connection.answer(200, "ok")
+            }
+            defer { server.stop() }
+            let client = subject.client(server.url, transport: subject.ownTransport)
+            let count = await withTaskGroup(of: Int.self) { group in
+                for _ in 0..<100 {
+                    group.addTask { await failure(of: client.call(.post, body: RequestBody([1]))).map { _ in 0 } ?? 1 }
+                }
+                return await group.reduce(0, +)
+            }
+            #expect(count == 100)
+            for _ in 0..<100 { #expect(await most.take() ?? 0 <= 8) }
+        }
+
+        @Test(.timeLimit(.minutes(1)), arguments: Subject.allCases)
+        func waitingRequestsAreCancelled(subject: Subject) async throws {
+            let go = DispatchSemaphore(value: 0)
+            let server = RawServer { request, connection in
+                if request.line.contains("/slow") { go.wait() }
+                connection.answer(200, "ok")
+            }
+            defer { server.stop() }
+            let client = subject.client(server.url, transport: subject.ownTransport)
+            let slow = (0..<20).map { _ in Task { await failure(of: client.call(.post, "/slow")) } }
+            while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+            let waiting = (0..<20).map { _ in Task { await failure(of: client.call(.post, "/never")) } }
+            try await Task.sleep(for: .milliseconds(50))
+            for task in waiting { task.cancel() }
+            for task in waiting {
+                guard case .cancelled? = await task.value else { Issue.record("not cancelled"); continue }
+            }
+            for _ in slow { go.signal() }
+            for task in slow { if let error = await task.value { Issue.record("\(error)") } }
+            #expect(try await client.call(.post).value == Data("ok".utf8))
+            #expect(!server.requests.contains { $0.line.contains("/never") })
+        }
     }
 }

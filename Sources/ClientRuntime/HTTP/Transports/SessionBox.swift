@@ -14,13 +14,16 @@ final class SessionBox: Sendable {
     private let delegate: SessionDelegate
     #if canImport(FoundationNetworking)
     private let configuration: URLSessionConfiguration
+    private let slots: HostSlots
     #endif
 
     /// The certificate is what the session shows to servers that ask for one.
     init(_ configuration: URLSessionConfiguration, clientCertificate: URLCredential? = nil) {
         delegate = SessionDelegate(clientCertificate)
         #if canImport(FoundationNetworking)
-        self.configuration = configuration
+        // The caller may change its own.
+        self.configuration = configuration.copy() as? URLSessionConfiguration ?? configuration
+        slots = HostSlots(limit: configuration.httpMaximumConnectionsPerHost)
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: ReportQueue())
         #else
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
@@ -53,7 +56,10 @@ final class SessionBox: Sendable {
     ) async throws -> (HTTPResponse, ResponseBody) {
         #if canImport(FoundationNetworking)
         if !Self.maySendTwice(request, body) {
-            return try await SessionBox(configuration).sendOnce(request, body: body, timeout: timeout)
+            let slot = try await slots.take("\(request.scheme ?? "") \(request.authority?.lowercased() ?? "")")
+            return try await SessionBox(configuration).sendOnce(request, body: body, timeout: timeout) {
+                slot.release()
+            }
         }
         #endif
         return try await sendOnce(request, body: body, timeout: timeout)
@@ -68,10 +74,13 @@ final class SessionBox: Sendable {
     }
     #endif
 
+    /// - Parameter whenOver: runs once when the transfer is over, whoever ends it; it may also be released without
+    ///   having run if there was no transfer
     private func sendOnce(
         _ request: HTTPRequest,
         body: RequestBody?,
-        timeout: Duration?
+        timeout: Duration?,
+        whenOver: (@Sendable () -> Void)? = nil
     ) async throws -> (HTTPResponse, ResponseBody) {
         guard let url = request.url else { throw TransportFailure(.requestFailed, "the request has no valid address") }
         var urlRequest = URLRequest(url: url)
@@ -97,7 +106,7 @@ final class SessionBox: Sendable {
             if let length = body?.length { urlRequest.setValue("\(length)", forHTTPHeaderField: "Content-Length") }
         }
         #endif
-        let transfer = Transfer(upload)
+        let transfer = Transfer(upload, whenOver: whenOver)
         let task =
             if case .file(let url, _) = upload.source {
                 session.uploadTask(with: urlRequest, fromFile: url)

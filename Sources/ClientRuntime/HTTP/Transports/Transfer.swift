@@ -16,6 +16,7 @@ final class Transfer: @unchecked Sendable {
         var isSuspended = false
         var isCancelled = false
         var isRedirected = false
+        var whenOver: (@Sendable () -> Void)?
     }
 
     private let state = Locked(State())
@@ -24,7 +25,11 @@ final class Transfer: @unchecked Sendable {
     var task: URLSessionTask?
     var session: SessionBox?
 
-    init(_ upload: Upload) { self.upload = upload }
+    /// - Parameter whenOver: runs once when the transfer is over, before those who wait for it go on
+    init(_ upload: Upload, whenOver: (@Sendable () -> Void)? = nil) {
+        self.upload = upload
+        state.withLock { $0.whenOver = whenOver }
+    }
 
     /// Starts the transfer and waits for status and header fields.
     func response() async throws -> (HTTPResponse, ResponseBody) {
@@ -110,11 +115,12 @@ final class Transfer: @unchecked Sendable {
     func finish(_ error: (any Error)?) {
         upload.cancel()
         let result: Result<Void, any Error> = error.map { .failure($0) } ?? .success(())
-        let (headWaiter, chunkWaiter) = state.withLock { state in
+        let (headWaiter, chunkWaiter, whenOver) = state.withLock { state in
             if state.end == nil { state.end = result }
-            defer { (state.headWaiter, state.chunkWaiter) = (nil, nil) }
-            return (state.headWaiter, state.chunkWaiter)
+            defer { (state.headWaiter, state.chunkWaiter, state.whenOver) = (nil, nil, nil) }
+            return (state.headWaiter, state.chunkWaiter, state.whenOver)
         }
+        whenOver?()
         headWaiter?.resume(
             throwing: error ?? TransportFailure(.connectionLost, "the connection closed without an answer")
         )
