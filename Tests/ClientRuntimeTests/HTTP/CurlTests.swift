@@ -77,6 +77,22 @@ import Testing
         #expect(!call.description.contains("\n"))
     }
 
+    /// The comment says what the error of the call says.
+    @Test func reasonIsNamed() throws {
+        let core = ClientCore(
+            name: "Curl",
+            securitySchemes: [],
+            security: [],
+            credentials: .none,
+            serverURL: try #require(URL(string: "https://user:password@api.example.com")),
+            transport: InMemoryTransport(),
+            options: CallOptions()
+        )
+        let call = Call<JSONValue, Never>(core, OperationRequest(.get, "/", id: "call"), [.success(200)])
+        #expect(call.curl.hasPrefix("# the request cannot be sent: the server URL has user information"))
+        #expect(!call.curl.contains("password"))
+    }
+
     @Test func templateIsOneLine() throws {
         let call = call("GET", "/a\nid/{x}")
         for text in [call.curl, call.description] { #expect(!text.contains("\n"), "\(text)") }

@@ -219,19 +219,22 @@ extension OperationCall {
 extension Call: CustomStringConvertible {
     /// Method and address, secrets masked.
     public var description: String {
-        guard let request = masked else { return request.description }
+        guard let request = try? masked() else { return request.description }
         return Masking.oneLine("\(request.method) \(request.url)")
     }
 
-    /// A command that sends the same request from a shell, secrets masked.
+    /// A command that sends the same request from a shell, secrets masked; a comment with the reason if the request
+    /// cannot be sent.
     public var curl: String {
-        guard let request = masked else {
-            return "# " + Masking.oneLine(self.request.problem ?? "the request cannot be sent")
+        do {
+            return CurlCommand(try masked(), body: request.body).text
+        } catch {
+            guard case .invalidRequest(let reason) = error else { return "# the request cannot be sent" }
+            return "# " + Masking.oneLine("the request cannot be sent: \(reason)")
         }
-        return CurlCommand(request, body: self.request.body).text
     }
 
-    private var masked: MaskedRequest? {
-        try? core.masked(request, effectiveOptions, accept: accept)
+    private func masked() throws(CallFault) -> MaskedRequest {
+        try core.masked(request, effectiveOptions, accept: accept)
     }
 }
